@@ -1,0 +1,60 @@
+using Loxley.Core.Clocks;
+
+namespace Loxley.App.Kernel.Protocol;
+
+/// <summary>Everything in which one partnership differs from another, as read from its folder at start.</summary>
+public sealed record PartnershipProtocol
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The three-digit code the Department for Education gives the authority.</summary>
+    public required string AuthorityCode { get; init; }
+
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 of the content in lower-case hex: the same for the same content, whatever its layout and comments.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>When the partnership's arrangements began; rows without a date of their own begin here.</summary>
+    public required DateOnly From { get; init; }
+
+    public required EmergencyDutyHours EmergencyDuty { get; init; }
+
+    public required IReadOnlyList<UrgentNumber> UrgentNumbers { get; init; }
+
+    /// <summary>A referral within this many months of an earlier one is a re-referral.</summary>
+    public required int ReReferralMonths { get; init; }
+
+    public required ContactRules Contacts { get; init; }
+
+    public required IReadOnlyList<Agency> Agencies { get; init; }
+
+    public required IReadOnlyList<Team> Teams { get; init; }
+
+    public required IReadOnlyList<Group> Groups { get; init; }
+
+    public required IReadOnlyList<ClockRule> LocalClocks { get; init; }
+
+    public required IReadOnlyDictionary<string, ProtocolList> Lists { get; init; }
+
+    public required IReadOnlyList<LevelBand> Bands { get; init; }
+
+    public required IReadOnlyList<LevelOfNeed> Levels { get; init; }
+
+    /// <summary>What a record states to say by which protocol it was judged.</summary>
+    public string Stamp => $"{Id} {Version} {Digest[..12]}";
+}
+
+/// <summary>When the emergency duty team answers instead of the front door; it runs over midnight, weekends and bank holidays.</summary>
+public sealed record EmergencyDutyHours(TimeOnly Begins, TimeOnly Ends);
+
+/// <summary>A number to ring when a child cannot wait.</summary>
+public sealed record UrgentNumber(string Label, string Number, string When);
+
+/// <summary>How contacts are decided in this partnership.</summary>
+public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval, bool LoneNightWorkerMayGoAhead)
+{
+    public bool NeedsApproval(string outcome) => OutcomesNeedingApproval.Contains(outcome);
+}

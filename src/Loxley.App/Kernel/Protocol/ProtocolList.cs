@@ -1,0 +1,54 @@
+namespace Loxley.App.Kernel.Protocol;
+
+/// <summary>A dated list of choices; a choice that has ended stays readable on the records that hold it.</summary>
+public sealed record ProtocolList(string Id, string Name, string? Under, IReadOnlyList<ProtocolListItem> Items)
+{
+    /// <summary>The choices to offer on a date, in the order of the file.</summary>
+    public IReadOnlyList<ProtocolListItem> ItemsOn(DateOnly date) => [.. Items.Where(i => i.Period.Covers(date))];
+
+    /// <summary>The choices to offer on a date under one choice of the list that this one stands under.</summary>
+    public IReadOnlyList<ProtocolListItem> ItemsOn(DateOnly date, string under) => [.. ItemsOn(date).Where(i => i.Under == under)];
+
+    /// <summary>The item of a code on a date, or nothing.</summary>
+    public ProtocolListItem? Find(string code, DateOnly date) => Items.FirstOrDefault(i => i.Code == code && i.Period.Covers(date));
+}
+
+/// <summary>One choice of a list: the code that is stored and the label that is shown.</summary>
+public sealed record ProtocolListItem(string Code, string Label, string? Under, Period Period)
+{
+    public DateOnly From => Period.From;
+
+    public DateOnly? To => Period.To;
+}
+
+/// <summary>The lists that pages rely on; a protocol without one of them is refused.</summary>
+public static class ListIds
+{
+    public const string ContactMethods = "contact-methods";
+    public const string ReferralSources = "referral-sources";
+    public const string ContactOutcomes = "contact-outcomes";
+    public const string ContactReasons = "contact-reasons";
+    public const string CallerRelations = "caller-relations";
+    public const string Languages = "languages";
+    public const string CommunicationNeeds = "communication-needs";
+    public const string Sexes = "sexes";
+    public const string Ethnicities = "ethnicities";
+    public const string BreakGlassGrounds = "break-glass-grounds";
+    public const string LateReasons = "late-reasons";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, CallerRelations, Languages, CommunicationNeeds,
+        Sexes, Ethnicities, BreakGlassGrounds, LateReasons,
+    ];
+}
+
+/// <summary>The outcomes of a contact that the program acts on; a protocol words them and may add others.</summary>
+public static class ContactOutcomes
+{
+    public const string NoFurtherAction = "no-further-action";
+    public const string EarlyHelp = "early-help";
+    public const string Referral = "referral";
+
+    public static IReadOnlyList<string> All { get; } = [NoFurtherAction, EarlyHelp, Referral];
+}

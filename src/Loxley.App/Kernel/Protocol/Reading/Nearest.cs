@@ -1,0 +1,33 @@
+namespace Loxley.App.Kernel.Protocol.Reading;
+
+/// <summary>Finds the word somebody probably meant.</summary>
+internal static class Nearest
+{
+    /// <summary>The rest of a sentence: "; did you mean 'x'?", or the words to choose from when none is close.</summary>
+    public static string Hint(string written, IEnumerable<string> known)
+    {
+        var words = known.Order(StringComparer.Ordinal).ToList();
+        if (words.Count == 0) return "";
+        var best = words.MinBy(w => Distance(written, w))!;
+        if (Distance(written, best) <= Math.Max(1, best.Length / 3)) return $"; did you mean '{best}'?";
+        return words.Count <= 12 ? $"; use one of {string.Join(", ", words)}" : "";
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                var change = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + change);
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+}
