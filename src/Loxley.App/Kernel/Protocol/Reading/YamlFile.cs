@@ -11,6 +11,9 @@ internal static class YamlFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const string Unreadable =
+        "this cannot be read as YAML; check the indentation, quotes, brackets and colons of this line and the one before";
+
     /// <summary>The settings of a file, or nothing when it cannot be read; says why.</summary>
     public static YamlMappingNode? Read(string path, string shown, Problems problems)
     {
@@ -50,9 +53,9 @@ internal static class YamlFile
     {
         try
         {
-            if (Borrowed(text) is { } line)
+            if (Refused(text) is var (line, reason))
             {
-                problems.Add(shown, line, "anchors, aliases and tags are not used in a protocol; write the text out in each place");
+                problems.Add(shown, line, reason);
                 return null;
             }
             var stream = new YamlStream();
@@ -63,26 +66,36 @@ internal static class YamlFile
         catch (YamlException broken)
         {
             var twice = broken.Message.StartsWith("Duplicate key", StringComparison.Ordinal);
-            problems.Add(shown, (int)Math.Max(1, broken.Start.Line), twice
+            problems.Add(shown, Line(broken.Start), twice
                 ? "the same setting stands twice here; keep one of them"
-                : $"this cannot be read as YAML; check the indentation, quotes and colons of this line and the one before ({broken.Message})");
+                : $"{Unreadable} ({broken.Message})");
         }
         return null;
     }
 
-    /// <summary>The line of the first anchor, alias or tag: they would hide where a value is really written.</summary>
-    private static int? Borrowed(string text)
+    /// <summary>The first anchor, alias or tag, which would hide where a value is really written; or where the text breaks off.</summary>
+    private static (int Line, string Reason)? Refused(string text)
     {
         var parser = new Parser(new StringReader(text));
-        while (parser.MoveNext())
+        try
         {
-            if (parser.Current is AnchorAlias || (parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
+            while (parser.MoveNext())
             {
-                return (int)parser.Current.Start.Line;
+                if (parser.Current is AnchorAlias || (parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
+                {
+                    return (Line(parser.Current.Start), "anchors, aliases and tags are not used in a protocol; write the text out in each place");
+                }
             }
+            return null;
         }
-        return null;
+        catch (InvalidOperationException)
+        {
+            // The scanner throws this, without a place, at some unfinished brackets; the last thing it read is just before.
+            return (parser.Current is { } last ? Line(last.End) : 1, Unreadable);
+        }
     }
+
+    private static int Line(Mark mark) => (int)Math.Max(1, mark.Line);
 
     /// <summary>The same text for the same content: keys in order, no comments, no layout.</summary>
     public static void Write(Utf8JsonWriter json, YamlNode node)
