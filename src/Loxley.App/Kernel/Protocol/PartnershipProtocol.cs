@@ -48,7 +48,11 @@ public sealed record PartnershipProtocol
 }
 
 /// <summary>When the emergency duty team answers instead of the front door; it runs over midnight, weekends and bank holidays.</summary>
-public sealed record EmergencyDutyHours(TimeOnly Begins, TimeOnly Ends);
+public sealed record EmergencyDutyHours(TimeOnly Begins, TimeOnly Ends)
+{
+    /// <summary>Whether the emergency duty team answers at a London time of a day that is or is not a working day.</summary>
+    public bool Covers(TimeOnly time, bool workingDay) => !workingDay || time.IsBetween(Begins, Ends);
+}
 
 /// <summary>A number to ring when a child cannot wait.</summary>
 public sealed record UrgentNumber(string Label, string Number, string When);

@@ -15,7 +15,10 @@ public sealed class ProtocolStore
     public static ProtocolStore LoadAll(string root, IReadOnlySet<string> knownFacts, IReadOnlyList<ClockRule> statute)
     {
         var folders = Directory.Exists(root) ? Directory.GetDirectories(root).Order(StringComparer.Ordinal).ToArray() : [];
-        if (folders.Length == 0) throw new ProtocolException([new Problem("protocols", 1, $"there is no partnership's folder in {root}; add one")]);
+        if (folders.Length == 0)
+        {
+            throw new ProtocolException([new Problem("protocols", 1, $"there is no partnership's folder in {root}; add one")]);
+        }
         var results = folders.Select(folder => ProtocolFolder.Load(folder, knownFacts, statute)).ToList();
         var problems = results.SelectMany(r => r.Problems).ToList();
         if (problems.Count > 0) throw new ProtocolException(problems);

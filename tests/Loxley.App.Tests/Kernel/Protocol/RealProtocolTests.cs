@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Clocks;
 
@@ -27,6 +28,16 @@ public sealed class RealProtocolTests
         protocol.Digest.ShouldMatch("^[0-9a-f]{64}$");
         protocol.Stamp.ShouldStartWith("nottingham 2026.1 ");
     }
+
+    [Theory]
+    [InlineData("16:59", true, false)]
+    [InlineData("17:00", true, true)]
+    [InlineData("23:30", true, true)]
+    [InlineData("08:29", true, true)]
+    [InlineData("08:30", true, false)]
+    [InlineData("12:00", false, true)]
+    public void The_emergency_duty_team_answers_at_night_and_on_days_that_are_not_working_days(string time, bool workingDay, bool answers) =>
+        Load().EmergencyDuty.Covers(TimeOnly.Parse(time, CultureInfo.InvariantCulture), workingDay).ShouldBe(answers);
 
     [Fact]
     public void Every_telephone_number_is_kept_for_drama_or_is_the_emergency_number() =>

@@ -36,6 +36,7 @@ public sealed class WrongProtocolTests
         { "groups.yaml", "meetings-a-year: 4", "meetings-a-year: 0", 0, "'meetings-a-year' of a group must be a whole number from 1 to 366, not '0'" },
         { "lists.yaml", "under: contact-outcomes", "under: contact-outcome", 0, "'contact-outcome' is not a list of lists.yaml; did you mean 'contact-outcomes'?" },
         { "lists.yaml", "under: early-help}", "under: earlyhelp}", 0, "'earlyhelp' is not a code of the list 'contact-outcomes'; did you mean 'early-help'?" },
+        { "lists.yaml", "{code: letter, label: Letter}", "{code: letter, label: Letter, under: early-help}", 0, "this item has an 'under' and its list has none; add it to the list" },
         { "lists.yaml", "{code: letter, label: Letter}", "{code: telephone, label: Letter}", 0, "item 'telephone' is already on line 7; keep one of them, or give this one another code" },
         { "lists.yaml", "{code: letter, label: Letter}", "{code: telephone, label: Letter, from: 2024-01-01}", 0, "item 'telephone' overlaps the one on line 7: 2019-06-27 on, and 2024-01-01 on; end the earlier row the day before the later begins" },
         { "levels.yaml", "band: no-threshold", "band: nothreshold", 0, "'nothreshold' is not a band of this file; did you mean 'no-threshold'?" },
@@ -80,6 +81,15 @@ public sealed class WrongProtocolTests
         protocol.Replace("clocks.yaml", "mark: K", "mark: X");
         protocol.Load().Problems.Select(p => p.File).ShouldBe(
             ["protocols/nottingham/clocks.yaml", "protocols/nottingham/clocks.yaml", "protocols/nottingham/teams.yaml"]);
+    }
+
+    [Fact]
+    public void One_slip_gives_one_problem()
+    {
+        using var protocol = new ProtocolFixture();
+        protocol.Replace("clocks.yaml", "id: contact-approval", "id: contact-acknowledgement");
+        var line = protocol.Replace("clocks.yaml", "    from: 2019-06-27\n    mark: K", "    from: 2024-06-31\n    mark: K");
+        protocol.Load().Problems.ShouldHaveSingleItem().Line.ShouldBe(line);
     }
 
     [Fact]

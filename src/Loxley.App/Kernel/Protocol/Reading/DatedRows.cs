@@ -7,6 +7,8 @@ internal sealed class DatedRows(Problems problems, string whatEach)
 
     public void Add(Section row, string idKey, string id, Period period)
     {
+        // A row without a usable id or beginning has its own problem already.
+        if (id.Length == 0 || period.From == DateOnly.MinValue) return;
         var line = row.LineOf(idKey);
         foreach (var earlier in seen.Where(s => s.Id == id && s.Period.Overlaps(period)))
         {
@@ -16,6 +18,6 @@ internal sealed class DatedRows(Problems problems, string whatEach)
                     + "end the earlier row the day before the later begins");
             break;
         }
-        if (id.Length > 0) seen.Add((id, period, line));
+        seen.Add((id, period, line));
     }
 }

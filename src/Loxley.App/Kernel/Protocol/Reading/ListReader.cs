@@ -11,7 +11,10 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
         foreach (var row in rows)
         {
             var list = List(row, codes);
-            if (!lists.TryAdd(list.Id, list) && list.Id.Length > 0) row.Refuse("id", $"list '{list.Id}' is already written above; put all its items in one place");
+            if (!lists.TryAdd(list.Id, list) && list.Id.Length > 0)
+            {
+                row.Refuse("id", $"list '{list.Id}' is already written above; put all its items in one place");
+            }
         }
         foreach (var id in ListIds.All.Where(id => !lists.ContainsKey(id)))
         {
@@ -22,7 +25,7 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
             foreach (var code in ContactOutcomes.All.Where(code => !outcomes.Contains(code)))
             {
                 var row = rows.First(r => r.OptionalText("id") == ListIds.ContactOutcomes);
-                row.Refuse("id", $"this list needs an item with the code '{code}', which Loxley acts on; you may word its label as you like");
+                row.Refuse("id", $"this list needs an item with the code '{code}', which Loxley acts on; word its label as you like");
             }
         }
         root.Done();
@@ -51,7 +54,13 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
         var items = new List<ProtocolListItem>();
         foreach (var item in row.Rows("items", "an item"))
         {
-            var parent = under is null ? null : item.Reference("under", codes.GetValueOrDefault(under, []), $"a code of the list '{under}'");
+            var parent = under is not null && codes.TryGetValue(under, out var above)
+                ? item.Reference("under", above, $"a code of the list '{under}'")
+                : item.OptionalText("under");
+            if (under is null && parent is not null)
+            {
+                item.Refuse("under", "this item has an 'under' and its list has none; add it to the list");
+            }
             var read = new ProtocolListItem(item.Text("code"), item.Text("label"), parent, item.Period(from));
             dated.Add(item, "code", read.Code, read.Period);
             item.Done();
@@ -79,7 +88,8 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
         foreach (var row in root.Rows("levels", "a level"))
         {
             var level = new LevelOfNeed(
-                row.Slug("id"), row.Text("name"), row.Reference("band", ids, "a band of this file"), row.Text("summary"), row.Period(usualFrom));
+                row.Slug("id"), row.Text("name"), row.Reference("band", ids, "a band of this file"), row.Text("summary"),
+                row.Period(usualFrom));
             datedLevels.Add(row, "id", level.Id, level.Period);
             row.Done();
             levels.Add(level);

@@ -102,7 +102,8 @@ internal sealed class OrganisationReader(Problems problems, DateOnly usualFrom)
         foreach (var row in group.Rows("members", "a member"))
         {
             members.Add(new GroupMember(
-                row.Reference("agency", agencies, "an agency of agencies.yaml"), row.Text("role"), row.YesNo("decides", whenLeftOut: true)));
+                row.Reference("agency", agencies, "an agency of agencies.yaml"), row.Text("role"),
+                row.YesNo("decides", whenLeftOut: true)));
             row.Done();
         }
         return members;

@@ -53,7 +53,8 @@ internal sealed partial class PartnershipReader(Section root)
             var number = new UrgentNumber(row.Text("label"), row.Text("number"), row.Text("when"));
             if (number.Number.Length > 0 && !Telephone().IsMatch(number.Number.Replace(" ", "", StringComparison.Ordinal)))
             {
-                row.Refuse("number", $"'{number.Number}' is not a telephone number; write 0 and ten digits, with spaces as you like, or a short number such as 999");
+                row.Refuse("number", $"'{number.Number}' is not a telephone number; write 0 and ten digits, with spaces as you like, "
+                    + "or a short number such as 999");
             }
             row.Done();
             numbers.Add(number);
@@ -63,10 +64,11 @@ internal sealed partial class PartnershipReader(Section root)
 
     public ContactRules Contacts(IReadOnlySet<string> outcomes)
     {
-        if (root.Inner("contacts", "the contact rules") is not { } rules) return new ContactRules(new HashSet<string>(StringComparer.Ordinal), false);
+        if (root.Inner("contacts", "the contact rules") is not { } rules) return new ContactRules(outcomes, false);
         if (!rules.Has("outcomes-needing-approval"))
         {
-            rules.Refuse("outcomes-needing-approval", "the contact rules have no 'outcomes-needing-approval'; list them, or write [] for none");
+            rules.Refuse(
+                "outcomes-needing-approval", "the contact rules have no 'outcomes-needing-approval'; list them, or write [] for none");
         }
         var approval = rules.References(
             "outcomes-needing-approval", outcomes, $"a code of the list '{ListIds.ContactOutcomes}' in lists.yaml");

@@ -83,7 +83,8 @@ internal static class YamlFile
             {
                 if (parser.Current is AnchorAlias || (parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
                 {
-                    return (Line(parser.Current.Start), "anchors, aliases and tags are not used in a protocol; write the text out in each place");
+                    return (Line(parser.Current.Start),
+                        "anchors, aliases and tags are not used in a protocol; write the text out in each place");
                 }
             }
             return null;
