@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Loxley.Core.Clocks;
 
 /// <summary>The unit a limit is counted in. Each unit has one counting rule, in <see cref="Due"/>.</summary>
@@ -60,11 +62,19 @@ public sealed record ClockRule
     /// <summary>The clock as the field calls it, a noun phrase.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How many units; zero only for <see cref="ClockUnit.NoFixedLimit"/>.</summary>
+    /// <summary>How many units; zero for <see cref="ClockUnit.NoFixedLimit"/>, and where the limit is the same day.</summary>
     public required int Quantity { get; init; }
 
     /// <summary>What <see cref="Quantity"/> counts.</summary>
     public required ClockUnit Unit { get; init; }
+
+    /// <summary>The limit in words: "45 working days", "1 month", "the same day", "no fixed limit".</summary>
+    public string Limit => Unit switch
+    {
+        ClockUnit.NoFixedLimit => "no fixed limit",
+        _ when Quantity == 0 => "the same day",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Quantity} {UnitName(Unit)}{(Quantity == 1 ? "" : "s")}"),
+    };
 
     /// <summary>The event in the world that starts it, in words.</summary>
     public required string Starts { get; init; }
@@ -107,4 +117,16 @@ public sealed record ClockRule
 
     /// <summary>Whether the row applies to a clock that starts on <paramref name="date"/> (a London date).</summary>
     public bool InForce(DateOnly date) => From <= date && (To is null || date <= To);
+
+    private static string UnitName(ClockUnit unit) => unit switch
+    {
+        ClockUnit.WorkingDays => "working day",
+        ClockUnit.CalendarDays => "day",
+        ClockUnit.Weeks => "week",
+        ClockUnit.Months => "month",
+        ClockUnit.Hours => "hour",
+        ClockUnit.SchoolDays => "school day",
+        ClockUnit.SchoolSessions => "school session",
+        ClockUnit.NoFixedLimit => "",
+    };
 }
