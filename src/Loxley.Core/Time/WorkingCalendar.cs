@@ -39,4 +39,22 @@ public sealed class WorkingCalendar
         }
         return date;
     }
+
+    /// <summary>
+    /// How many working days lie after <paramref name="start"/>, up to and with <paramref name="end"/>: the number that
+    /// <see cref="AddWorkingDays"/> adds to the start to reach a working day. Negative where the end comes first.
+    /// </summary>
+    /// <param name="start">Day 0.</param>
+    /// <param name="end">The last day counted.</param>
+    public int WorkingDaysBetween(DateOnly start, DateOnly end)
+    {
+        if (end < start) return -WorkingDaysBetween(end, start);
+        var days = 0;
+        for (var date = start; date < end;)
+        {
+            date = date.AddDays(1);
+            if (IsWorkingDay(date)) days++;
+        }
+        return days;
+    }
 }
