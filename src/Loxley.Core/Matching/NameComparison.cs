@@ -32,8 +32,8 @@ public static class NameComparison
     /// <param name="second">The other; their order does not matter.</param>
     public static Likeness Compare(PersonKnown first, PersonKnown second)
     {
-        var straight = Names(first, second);
-        var crossed = Names(first, second with { Given = second.Family, Family = second.Given });
+        var straight = Names(first, second, family: 4, given: 3);
+        var crossed = Names(first, second with { Given = second.Family, Family = second.Given }, family: 3.5, given: 3.5);
         var swapped = crossed.All(part => part.Score >= Near) && crossed.Count == 2 && crossed.Sum(Points) > straight.Sum(Points);
         List<Part> parts = swapped ? [.. crossed.Select(part => part with { Score = part.Score * 0.95 })] : straight;
         List<string> reasons = swapped ? ["given and family name the other way round"] : [.. Reasons(straight)];
@@ -46,10 +46,10 @@ public static class NameComparison
         return new Likeness(parts.Count == 0 ? 0 : parts.Sum(Points) / parts.Sum(part => part.Weight), reasons);
     }
 
-    private static List<Part> Names(PersonKnown first, PersonKnown second) =>
+    private static List<Part> Names(PersonKnown first, PersonKnown second, double family, double given) =>
     [
-        .. Name("family name", 4, Normalise(first.Family), Normalise(second.Family)),
-        .. Name("given name", 3, Normalise(first.Given), Normalise(second.Given)),
+        .. Name("family name", family, Normalise(first.Family), Normalise(second.Family)),
+        .. Name("given name", given, Normalise(first.Given), Normalise(second.Given)),
     ];
 
     private static IEnumerable<Part> Name(string what, double weight, string first, string second)
