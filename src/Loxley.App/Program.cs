@@ -1,2 +1,1 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+return await Loxley.App.Cli.LoxleyCommand.RunAsync(args);

@@ -43,6 +43,20 @@ public sealed record PartnershipProtocol
 
     public required IReadOnlyList<LevelOfNeed> Levels { get; init; }
 
+    /// <summary>The label of a code, whatever its dates: what has been recorded stays readable.</summary>
+    public string Label(string list, string? code) =>
+        code is null ? "" : Lists[list].Items.LastOrDefault(i => i.Code == code)?.Label ?? code;
+
+    /// <summary>The team that has a purpose on a date.</summary>
+    /// <exception cref="InvalidOperationException">The protocol names no such team.</exception>
+    public Team TeamFor(TeamPurpose purpose, DateOnly date) =>
+        Teams.FirstOrDefault(t => t.Purpose == purpose && t.Period.Covers(date))
+        ?? throw new InvalidOperationException($"The protocol of {Id} names no team for {purpose} on {date:yyyy-MM-dd}.");
+
+    public string AgencyName(string? id) => Agencies.FirstOrDefault(a => a.Id == id)?.Name ?? id ?? "";
+
+    public string TeamName(string? id) => Teams.FirstOrDefault(t => t.Id == id)?.Name ?? id ?? "";
+
     /// <summary>What a record states to say by which protocol it was judged.</summary>
     public string Stamp => $"{Id} {Version} {Digest[..12]}";
 }

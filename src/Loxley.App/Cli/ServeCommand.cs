@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Loxley.App.Cli;
+
+/// <summary><c>loxley serve</c>: migrates, then serves until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Make()
+    {
+        var data = Shared.Data();
+        var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => 5080 };
+        var host = new Option<string>("--host") { Description = "The address to listen on", DefaultValueFactory = _ => "localhost" };
+        var command = new Command("serve", "Serve the pages") { data, port, host, Shared.Partnership() };
+        command.SetAction(async (parsed, _) =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var settings = await Shared.OpenAsync(parsed.GetValue(data)!);
+            var address = string.Create(CultureInfo.InvariantCulture, $"http://{parsed.GetValue(host)}:{parsed.GetValue(port)}");
+            await using var app = LoxleyWeb.Build(settings, Shared.Time, address);
+            await app.StartAsync(CancellationToken.None);
+            await output.WriteLineAsync($"Loxley is at {address}");
+            await app.WaitForShutdownAsync(CancellationToken.None);
+            return 0;
+        });
+        return command;
+    }
+}

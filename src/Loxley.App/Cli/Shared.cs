@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+
+namespace Loxley.App.Cli;
+
+/// <summary>What every command takes.</summary>
+internal static class Shared
+{
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "The data folder",
+        DefaultValueFactory = _ => "./data",
+    };
+
+    public static Option<string?> Partnership() => new("--partnership") { Description = "The partnership to act in, when there are several" };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print one JSON document and nothing else" };
+
+    /// <summary>The clock of the machine: the one place that takes it.</summary>
+#pragma warning disable RS0030
+    public static TimeProvider Time => TimeProvider.System;
+#pragma warning restore RS0030
+
+    /// <summary>Reads the settings, makes the folder, brings the database to this release.</summary>
+    public static async Task<LoxleySettings> OpenAsync(string data)
+    {
+        var settings = LoxleySettings.Read(data);
+        Directory.CreateDirectory(data);
+        await Migrator.MigrateAsync(settings.Database, Time);
+        return settings;
+    }
+
+    public static ServiceProvider Services(LoxleySettings settings, TimeProvider? time = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddLoxley(settings, time ?? Time);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Acts as the operator in a partnership.</summary>
+    public static async Task<Partnership> ActAsOperatorAsync(IServiceProvider scope, string? partnership)
+    {
+        var found = await scope.GetRequiredService<LoxleyDb>().PartnershipAsync(partnership);
+        scope.GetRequiredService<CurrentActor>().Set(Actor.System(found.Id, found.Slug, "Operator"));
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Common.Messages;
+
+/// <summary>The table of messages.</summary>
+internal sealed class MessageTables : Tables
+{
+    protected override void Map() =>
+        Governed<Message>("message", m => m.Id).HasIndex(m => new { m.PartnershipId, m.RecipientId, m.SentAt });
+}
+
+/// <summary>How a message is found.</summary>
+internal sealed class MessageModule : Module
+{
+    public override void Declare(Subjects subjects) => subjects.Add("messageId", async (db, id) =>
+        await db.Set<Message>().AsNoTracking().AnyAsync(m => m.Id == id) ? new Subject(id, null, "Sent to you") : null);
+}

@@ -1,0 +1,68 @@
+namespace Loxley.App.Kernel.Access;
+
+/// <summary>Who is acting: from the sign-in, or a named part of the system; never from the request.</summary>
+public sealed record Actor
+{
+    public required Guid PartnershipId { get; init; }
+
+    public required string Partnership { get; init; }
+
+    public required Guid MemberId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Role Role { get; init; }
+
+    public string? Agency { get; init; }
+
+    public string? Team { get; init; }
+
+    /// <summary>Jobs and the command line keep the whole partnership's books; nobody signs in as them.</summary>
+    public bool SeesAll => Role == Role.System;
+
+    /// <summary>Everything that a ground may name to let this actor in.</summary>
+    public IReadOnlyList<string> Parties =>
+    [
+        Party.Member(MemberId),
+        .. Team is null ? Array.Empty<string>() : [Party.Team(Team)],
+        .. Agency is null ? Array.Empty<string>() : [Party.Agency(Agency)],
+        .. Role.Holds(Right.GlassReview) ? [Party.Purpose(Party.GlassReview)] : Array.Empty<string>(),
+    ];
+
+    /// <summary>A part of the system acting in a partnership under its own name.</summary>
+    public static Actor System(Guid partnershipId, string partnership, string name) => new()
+    {
+        PartnershipId = partnershipId,
+        Partnership = partnership,
+        MemberId = Guid.Empty,
+        Name = name,
+        Role = Role.System,
+    };
+}
+
+/// <summary>The written form of whom a ground lets in.</summary>
+public static class Party
+{
+    /// <summary>The purpose of those who review records that were opened without other ground.</summary>
+    public const string GlassReview = "glass-review";
+
+    public static string Purpose(string name) => $"purpose:{name}";
+
+    public static string Member(Guid id) => $"member:{id}";
+
+    public static string Team(string id) => $"team:{id}";
+
+    public static string Agency(string id) => $"agency:{id}";
+}
+
+/// <summary>Holds the actor of one request, job or command.</summary>
+public sealed class CurrentActor
+{
+    private Actor? actor;
+
+    public bool Known => actor is not null;
+
+    public Actor Actor => actor ?? throw new InvalidOperationException("Nobody is acting: sign in, or name the part of the system.");
+
+    public void Set(Actor value) => actor = value;
+}

@@ -1,0 +1,69 @@
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+
+namespace Loxley.App.Kernel.Access;
+
+/// <summary>Whose data this page shows; written before the first byte leaves.</summary>
+public sealed class Disclosure(CurrentActor current, TimeProvider time)
+{
+    private readonly List<Guid> listed = [];
+    private readonly List<Subject> subjects = [];
+    private bool said;
+
+    /// <summary>The children whose data was said to be shown.</summary>
+    public IReadOnlyList<Guid> Listed => listed;
+
+    /// <summary>Whether the page has said whose data it shows, be it nobody's.</summary>
+    public bool Said => said;
+
+    /// <summary>Everybody whose data a list shows; call it for an empty list too.</summary>
+    public void About(IEnumerable<Guid> children)
+    {
+        said = true;
+        listed.AddRange(children);
+    }
+
+    internal void About(Subject subject)
+    {
+        said = true;
+        subjects.Add(subject);
+    }
+
+    /// <summary>The rows to write: one a subject, and one for the list.</summary>
+    internal IReadOnlyList<DisclosureRow> Rows(string page, bool granted)
+    {
+        if (!current.Known) return [];
+        var rows = subjects.Where(s => s.ChildId is not null).DistinctBy(s => s.ChildId).Select(s => Row(page, s.ChildId, null, s.Why, granted)).ToList();
+        var others = listed.Distinct().Except(subjects.Select(s => s.ChildId ?? Guid.Empty)).ToList();
+        if (others.Count > 0) rows.Add(Row(page, null, string.Join(' ', others), "On a list", granted));
+        return rows;
+    }
+
+    /// <summary>The row of a look that was refused.</summary>
+    internal DisclosureRow Refused(string page, Guid asked) => Row(page, asked, null, null, granted: false);
+
+    private DisclosureRow Row(string page, Guid? child, string? list, string? why, bool granted)
+    {
+        var (actor, at) = (current.Actor, time.Now());
+        return new DisclosureRow
+        {
+            PartnershipId = actor.PartnershipId,
+            Id = Ids.At(at),
+            At = at,
+            MemberId = actor.MemberId,
+            MemberName = actor.Name,
+            Role = actor.Role.ToString(),
+            Agency = actor.Agency ?? "",
+            Page = page,
+            ChildId = child,
+            Listed = list,
+            Why = why,
+            Granted = granted,
+            Digest = Digest(at, actor.MemberId, page, child, list, why, granted),
+        };
+    }
+
+    public static string Digest(DateTime at, Guid member, string page, Guid? child, string? list, string? why, bool granted) =>
+        ActComposer.Hash($"{ActComposer.Text(at)}\n{member}\n{page}\n{child}\n{list}\n{why}\n{granted}");
+}

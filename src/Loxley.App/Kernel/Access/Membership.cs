@@ -1,0 +1,36 @@
+using Loxley.App.Kernel.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace Loxley.App.Kernel.Access;
+
+/// <summary>A sign-in on this host; one account may have a part in several partnerships.</summary>
+public sealed class Account : IdentityUser<Guid>;
+
+/// <summary>A person's part in a partnership: role, agency and team, from a day until a day.</summary>
+public sealed class Membership : Record
+{
+    public required Guid AccountId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Role Role { get; init; }
+
+    public required string Agency { get; init; }
+
+    public string? Team { get; init; }
+
+    public required DateTime From { get; init; }
+
+    public DateTime Until { get; set; } = Ground.Never;
+
+    public Actor AsActor(string partnership) => new()
+    {
+        PartnershipId = PartnershipId,
+        Partnership = partnership,
+        MemberId = Id,
+        Name = Name,
+        Role = Role,
+        Agency = Agency,
+        Team = Team,
+    };
+}

@@ -1,0 +1,72 @@
+namespace Loxley.App.Kernel.Access;
+
+/// <summary>What a role may do; noun and verb. Whether it may be done to one record is the ground's affair.</summary>
+public enum Right
+{
+    ChildSearch,
+    ChildRecord,
+    ChildRead,
+    ChildRestrict,
+    ContactRecord,
+    ContactRead,
+    ContactTake,
+    ContactDecide,
+    ContactApprove,
+    LatenessExplain,
+    MessageRead,
+    MyWorkRead,
+    GlassBreak,
+    GlassReview,
+    TrailRead,
+}
+
+/// <summary>What somebody is in the partnership.</summary>
+public enum Role
+{
+    FrontDoorWorker,
+    FrontDoorManager,
+    SocialWorker,
+    ReferringProfessional,
+    InformationGovernance,
+    PartnershipOffice,
+    System,
+}
+
+/// <summary>Which role holds which right: one table, shown in the generated documents.</summary>
+public static class Roles
+{
+    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead];
+
+    private static readonly Right[] FrontDoor =
+    [
+        .. Everybody, Right.ChildSearch, Right.ChildRecord, Right.ChildRead, Right.ContactRecord, Right.ContactRead,
+        Right.ContactTake, Right.ContactDecide, Right.LatenessExplain, Right.GlassBreak,
+    ];
+
+    private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
+    {
+        [Role.FrontDoorWorker] = [.. FrontDoor],
+        [Role.FrontDoorManager] = [.. FrontDoor, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
+        [Role.SocialWorker] = [.. Everybody, Right.ChildSearch, Right.ChildRead, Right.ContactRead, Right.GlassBreak],
+        [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],
+        [Role.InformationGovernance] = [.. Everybody, Right.GlassReview, Right.TrailRead],
+        [Role.PartnershipOffice] = [.. Everybody],
+        [Role.System] = [],
+    };
+
+    public static bool Holds(this Role role, Right right) => ByRole[role].Contains(right);
+
+    public static IReadOnlyCollection<Right> Rights(Role role) => ByRole[role];
+
+    /// <summary>The role as the page says it.</summary>
+    public static string Label(this Role role) => role switch
+    {
+        Role.FrontDoorWorker => "Front-door worker",
+        Role.FrontDoorManager => "Front-door manager",
+        Role.SocialWorker => "Social worker",
+        Role.ReferringProfessional => "Referring professional",
+        Role.InformationGovernance => "Information governance officer",
+        Role.PartnershipOffice => "Partnership office",
+        Role.System => "Loxley",
+    };
+}

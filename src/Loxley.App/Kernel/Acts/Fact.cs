@@ -1,0 +1,30 @@
+using Loxley.App.Kernel.Protocol;
+
+namespace Loxley.App.Kernel.Acts;
+
+/// <summary>Something that happened, in the past tense; clocks, trail and chronology are made from these.</summary>
+/// <param name="RecordId">The record it is about; who may see that record may see the fact.</param>
+/// <param name="ChildId">Whose chronology it stands in, if any child's.</param>
+/// <param name="HappenedAt">When it happened in the world, which may be before it was recorded.</param>
+public abstract record Fact(Guid RecordId, Guid? ChildId, DateTime HappenedAt)
+{
+    /// <summary>The sentence that the chronology shows.</summary>
+    public abstract string Say(PartnershipProtocol protocol);
+}
+
+/// <summary>Says why a fact neither starts nor stops a clock.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NoClockAttribute(string reason) : Attribute
+{
+    public string Reason { get; } = reason;
+}
+
+/// <summary>What a decision gives back: what happened, and the rows that it made.</summary>
+public sealed record Deed(IReadOnlyList<Fact> Facts, IReadOnlyList<Data.Entity> Added)
+{
+    public static Deed Of(params IReadOnlyList<Fact> facts) => new(facts, []);
+
+    public Deed With(params IReadOnlyList<Data.Entity> rows) => this with { Added = [.. Added, .. rows] };
+
+    public Deed And(Deed other) => new([.. Facts, .. other.Facts], [.. Added, .. other.Added]);
+}

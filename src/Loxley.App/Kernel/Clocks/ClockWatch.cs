@@ -1,0 +1,41 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Kernel.Clocks;
+
+/// <summary>Each minute, says once of each clock that it is late.</summary>
+public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+{
+    private const int Batch = 200;
+
+    public static TimeSpan Every { get; } = TimeSpan.FromMinutes(1);
+
+    public async Task RunAsync()
+    {
+        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync())
+        {
+            while (await WatchAsync(partnership) == Batch)
+            {
+            }
+        }
+    }
+
+    private async Task<int> WatchAsync(Partnership partnership)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Slug, "Clock watch"));
+        var room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
+        var now = time.Now();
+        var late = await room.Clocks.Where(c => c.StoppedAt == null && c.EndedAt == null && c.DueAt <= now && c.BreachedAt == null)
+            .OrderBy(c => c.DueAt).Take(Batch).ToListAsync();
+        if (late.Count == 0) return 0;
+        var act = room.Begin("NoticeLateClocks");
+        room.Take(Deed.Of([.. late.Select(c => new ClockBreached(c.RecordId, c.ChildId, act.At, c.Id, c.Rule))]));
+        await room.SaveChangesAsync();
+        return late.Count;
+    }
+}

@@ -1,0 +1,110 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Clocks;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Protocol;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Kernel.Data;
+
+/// <summary>The one context: what the actor may see, and the one way to save.</summary>
+public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor current, TimeProvider time, Saving saving)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    public Guid PartnershipId => current.Known ? current.Actor.PartnershipId : Guid.Empty;
+
+    public bool SeesAll => current.Known && current.Actor.SeesAll;
+
+    public IReadOnlyList<string> Parties => current.Known ? current.Actor.Parties : [];
+
+    /// <summary>The instant at which grounds are judged.</summary>
+    public DateTime Now => time.Now();
+
+    public Actor Actor => current.Actor;
+
+    /// <summary>The partnership's protocol.</summary>
+    public PartnershipProtocol Protocol => saving.Protocol(current.Actor);
+
+    public DbSet<Ground> Grounds => Set<Ground>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    public DbSet<ClockRow> Clocks => Set<ClockRow>();
+
+    public DbSet<DisclosureRow> Disclosures => Set<DisclosureRow>();
+
+    /// <summary>The key of the form that is being answered, if any.</summary>
+    public AnswerKey? AnswerKey { get; set; }
+
+    internal Act? Open { get; private set; }
+
+    /// <summary>Opens an act: from here to the save, everything belongs to it.</summary>
+    /// <param name="name">Verb and noun, such as <c>ReceiveContact</c>.</param>
+    /// <param name="reason">Why, where the act asks for a reason.</param>
+    public Act Begin(string name, string? reason = null)
+    {
+        var at = time.Now();
+        return Open = new Act(Ids.At(at), name, at, current.Actor, reason);
+    }
+
+    /// <summary>Takes what a decision gave back into the open act.</summary>
+    public void Take(Deed deed)
+    {
+        if (Open is null) throw new UnspokenWriteException("Begin an act before taking a decision's facts.");
+        Open.Facts.AddRange(deed.Facts);
+        foreach (var row in deed.Added)
+        {
+            row.PartnershipId = PartnershipId;
+            Add(row);
+        }
+    }
+
+    /// <summary>Refuses to go on from a version that somebody has saved over.</summary>
+    /// <exception cref="StaleRecordException">The record has a newer version.</exception>
+    public void Expect(Record record, int version)
+    {
+        if (record.Version != version) throw new StaleRecordException(Model.FindEntityType(record.GetType())!.GetTableName()!, record.Id);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        saving.SaveAsync(this);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync inside an act.");
+
+    /// <summary>The framework's own save, for the commit path alone.</summary>
+    internal Task<int> WriteAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, CancellationToken.None);
+
+    internal void Close() => (Open, AnswerKey) = (null, null);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("account");
+        builder.Entity<Microsoft.AspNetCore.Identity.IdentityUserClaim<Guid>>().ToTable("account_claim");
+        builder.Entity<Microsoft.AspNetCore.Identity.IdentityUserLogin<Guid>>().ToTable("account_login");
+        builder.Entity<Microsoft.AspNetCore.Identity.IdentityUserToken<Guid>>().ToTable("account_token");
+        // Identity's lockout date is the one instant with an offset; it is kept as text that sorts.
+        builder.Entity<Account>().Property(a => a.LockoutEnd).HasConversion<string>();
+        foreach (var type in typeof(LoxleyDb).Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(Tables)) && !t.IsAbstract).OrderBy(t => t.FullName, StringComparer.Ordinal))
+        {
+            ((Tables)Activator.CreateInstance(type)!).Apply(builder, this);
+        }
+        Conventions.Apply(builder, Database.IsNpgsql() ? DatabaseKind.Postgres : DatabaseKind.Sqlite);
+    }
+}
+
+/// <summary>The key of a form and a hash of what was sent with it; the answer is written with the save.</summary>
+public sealed class AnswerKey(string key, string contentHash)
+{
+    public string Key { get; } = key;
+
+    public string ContentHash { get; } = contentHash;
+
+    /// <summary>Where the answer leads.</summary>
+    public string? Answer { get; set; }
+}

@@ -1,0 +1,58 @@
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace Loxley.App.Kernel.Jobs;
+
+/// <summary>Sends what the outbox holds, at least once; the reference in the message lets the other end see a double.</summary>
+public sealed partial class OutboxSender(LoxleyDb db, Machinery machinery, LoxleySettings settings, TimeProvider time, ILogger<OutboxSender> log) : IJob
+{
+    private const int Batch = 50;
+
+    public static TimeSpan Every { get; } = TimeSpan.FromSeconds(2);
+
+    public async Task RunAsync()
+    {
+        if (settings.Smtp is null) return;
+        var now = time.Now();
+        var waiting = await db.Set<OutboxRow>().Where(o => o.SentAt == null && o.NextTryAt <= now).OrderBy(o => o.NextTryAt).Take(Batch).ToListAsync();
+        if (waiting.Count == 0) return;
+        using var client = new SmtpClient();
+        try
+        {
+            await client.ConnectAsync(settings.Smtp.Host, settings.Smtp.Port, SecureSocketOptions.Auto);
+            if (settings.Smtp.User is { } user) await client.AuthenticateAsync(user, settings.Smtp.Password ?? "");
+            foreach (var row in waiting)
+            {
+                await client.SendAsync(Message(row));
+                row.SentAt = time.Now();
+                await machinery.SaveAsync(db);
+            }
+            await client.DisconnectAsync(quit: true);
+        }
+        catch (Exception failed) when (failed is IOException or System.Net.Sockets.SocketException or MailKit.CommandException or MailKit.ProtocolException or MailKit.ServiceNotConnectedException or AuthenticationException)
+        {
+            Failed(log, failed.GetType().Name);
+            foreach (var row in waiting.Where(r => r.SentAt is null))
+            {
+                row.Tries++;
+                row.NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 5 << Math.Min(row.Tries, 9)));
+            }
+            await machinery.SaveAsync(db);
+        }
+    }
+
+    private MimeMessage Message(OutboxRow row)
+    {
+        var message = new MimeMessage { Subject = row.Subject, MessageId = $"{row.Id:N}@loxley", Body = new TextPart("plain") { Text = row.Body } };
+        message.From.Add(MailboxAddress.Parse(settings.MailFrom));
+        message.To.Add(MailboxAddress.Parse(row.To));
+        return message;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Mail could not be sent: {Failure}; it will be tried again")]
+    private static partial void Failed(ILogger logger, string failure);
+}

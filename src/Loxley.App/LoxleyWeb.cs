@@ -1,0 +1,115 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Jobs;
+using Loxley.App.Kernel.Pages;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App;
+
+/// <summary>The web host: what stands before every page, in order.</summary>
+public static class LoxleyWeb
+{
+    /// <param name="settings">Read from the environment.</param>
+    /// <param name="time">The clock of the host.</param>
+    /// <param name="address">Where to listen, such as <c>http://127.0.0.1:5080</c>.</param>
+    /// <param name="adjust">What a test changes.</param>
+    public static WebApplication Build(LoxleySettings settings, TimeProvider time, string address, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(LoxleyWeb).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseUrls(address).UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        });
+        AddLogs(builder.Logging);
+        builder.Services.AddLoxley(settings, time);
+        AddWeb(builder.Services);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddLogs(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // Parameters of queries and exceptions of the database may hold what somebody typed.
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        // An unhandled exception is logged by its type alone, in UnhandledErrors.
+        logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+    }
+
+    private static void AddWeb(IServiceCollection services)
+    {
+        var subjects = new Subjects();
+        foreach (var module in Module.All) module.Declare(subjects);
+        services.AddSingleton(subjects);
+        services.AddSingleton<DisclosureWriter>();
+        services.AddHostedService(p => p.GetRequiredService<DisclosureWriter>());
+        services.AddJobs();
+        services.AddExceptionHandler<UnhandledErrors>();
+        services.AddScoped<SignInManager<Account>>().AddScoped<IUserClaimsPrincipalFactory<Account>, UserClaimsPrincipalFactory<Account>>();
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+        {
+            cookie.Cookie.Name = "loxley";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+            cookie.SlidingExpiration = true;
+        });
+        services.AddAuthorization();
+        services.AddAntiforgery(token => token.Cookie.Name = "loxley-form");
+        services.AddRazorPages(pages => pages.RootDirectory = "/Modules")
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<ChromeFilter>();
+                mvc.Filters.Add<FormFilter>();
+                PlainWords.Teach(mvc.ModelBindingMessageProvider);
+            });
+        services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Members>();
+        app.UseAuthorization();
+        app.UseMiddleware<Gate>();
+        app.MapRazorPages();
+        app.MapGet("/health/live", () => Results.Text("alive")).WithMetadata(new OpenAttribute("Says that the process answers"));
+        app.MapGet("/health/ready", ReadyAsync).WithMetadata(new OpenAttribute("Says whether the database answers"));
+    }
+
+    private static async Task<IResult> ReadyAsync(LoxleyDb db)
+    {
+        try
+        {
+            await db.Set<Partnership>().AsNoTracking().AnyAsync();
+            return Results.Text("ready");
+        }
+        catch (Exception down) when (down is System.Data.Common.DbException or InvalidOperationException)
+        {
+            return Results.Text("the database does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Loxley.App.Kernel.Data;
+
+namespace Loxley.App.Modules.FrontDoor;
+
+/// <summary>The tables of the front door.</summary>
+internal sealed class FrontDoorTables : Tables
+{
+    protected override void Map()
+    {
+        var contacts = Governed<Contact>("front_door_contact", c => c.Id);
+        contacts.Ignore(c => c.Reference);
+        contacts.HasIndex(c => new { c.PartnershipId, c.ChildId });
+        contacts.HasIndex(c => new { c.PartnershipId, c.Stage, c.ReceivedAt });
+        contacts.HasIndex(c => new { c.PartnershipId, c.TakenById, c.Stage });
+        contacts.HasIndex(c => new { c.PartnershipId, c.CallerId });
+        var referrals = Governed<Referral>("front_door_referral", r => r.Id);
+        referrals.Ignore(r => r.Reference);
+        referrals.HasIndex(r => new { r.PartnershipId, r.ChildId, r.ReceivedOn });
+        referrals.HasIndex(r => new { r.PartnershipId, r.ContactId }).IsUnique();
+    }
+}

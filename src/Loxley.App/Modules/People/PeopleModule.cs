@@ -1,0 +1,35 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.People;
+
+/// <summary>Children and young people: finding, recording, restricting and opening their records.</summary>
+internal sealed class PeopleModule : Module
+{
+    public override void Declare(Subjects subjects)
+    {
+        subjects.Add("childId", ChildAsync);
+        subjects.Add("unseenChildId", UnseenChildAsync);
+        subjects.Add("glassBreakId", async (db, id) =>
+            await db.Set<GlassBreak>().AsNoTracking().Where(g => g.Id == id).Select(g => g.Id).SingleOrDefaultAsync() == id
+                ? new Subject(id, null, "Review of a record that was opened without other ground")
+                : null);
+    }
+
+    private static async Task<Subject?> ChildAsync(LoxleyDb db, Guid id)
+    {
+        var child = await db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
+            .Select(p => new
+            {
+                Why = db.Grounds.Where(g => g.SubjectId == id && db.Parties.Contains(g.Party) && g.From <= db.Now && g.Until > db.Now)
+                    .OrderBy(g => g.Kind == GroundKind.BreakGlass ? 1 : 0).ThenBy(g => g.From).Select(g => g.Why).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync();
+        return child is null ? null : new Subject(id, id, child.Why ?? "System");
+    }
+
+    /// <summary>A record that is there and that the actor may not see: it can be asked for, and opened with a reason.</summary>
+    private static async Task<Subject?> UnseenChildAsync(LoxleyDb db, Guid id) =>
+        await Beyond.ExistsAsync<Person>(db, id) ? new Subject(id, id, "Asked to open it without other ground") : null;
+}
