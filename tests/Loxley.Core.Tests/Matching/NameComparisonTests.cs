@@ -27,7 +27,8 @@ public sealed class NameComparisonTests
     [InlineData("Robin", "Thornley", "2015-03-04", 1.0, "same family name; same given name; same date of birth")]
     [InlineData("Robyn", "Thornley", "2015-03-04", 0.9, "same family name; similar given name; same date of birth")]
     [InlineData("R", "Thornley", "2015-04-03", 0.9, "same family name; same initial of given name; day and month of birth swapped")]
-    [InlineData("Robin", "Thornley-Ash", "2015-03-14", 0.9, "part of family name the same; same given name; one digit of the date of birth differs")]
+    [InlineData("Robin", "Thornley-Ash", "2015-03-14", 0.9,
+        "part of family name the same; same given name; one digit of the date of birth differs")]
     [InlineData("Thornley", "Robin", "2015-03-04", 0.95, "given and family name the other way round; same date of birth")]
     [InlineData("ROBIN", "thornley", null, 1.0, "same family name; same given name")]
     [InlineData("", "Thornley", "2015-03-04", 1.0, "same family name; same date of birth")]
@@ -47,7 +48,8 @@ public sealed class NameComparisonTests
     }
 
     [Fact]
-    public void Nothing_known_is_no_likeness() => NameComparison.Compare(default(PersonKnown) with { Given = "", Family = "" }, Robin).Score.ShouldBe(0);
+    public void Nothing_known_is_no_likeness() =>
+        NameComparison.Compare(new("", "", null), Robin).Score.ShouldBe(0);
 
     [Fact]
     public void Does_not_hang_on_the_order() => Prop.ForAll(People, People, (one, other) =>
