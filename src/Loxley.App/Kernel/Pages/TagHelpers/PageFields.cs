@@ -8,6 +8,7 @@ internal sealed class PageFields
     private const string Place = "page-fields";
 
     private readonly Dictionary<string, string> controls = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> order = [];
 
     /// <summary>Whether the page has shown its summary already: the layout shows it where the page did not.</summary>
@@ -26,16 +27,20 @@ internal sealed class PageFields
         if (controls.TryAdd(name, control)) order.Add(name);
     }
 
+    /// <summary>A part of a field, such as the day of a date: its error is the field's, unless the field has one already.</summary>
+    public void AddPart(string field, string part) => parts.TryAdd(part, field);
+
     /// <summary>What is wrong, one sentence a field, in the order of the page; what belongs to no field comes last.</summary>
     public IEnumerable<(string Sentence, string? Control)> Errors(ModelStateDictionary state)
     {
         foreach (var name in order)
         {
-            if (Sentence(state, name) is { } sentence) yield return (sentence, controls[name]);
+            var sentence = Sentence(state, name) ?? parts.Where(p => p.Value == name).Select(p => Sentence(state, p.Key)).FirstOrDefault(s => s is not null);
+            if (sentence is not null) yield return (sentence, controls[name]);
         }
         foreach (var (name, entry) in state)
         {
-            if (controls.ContainsKey(name)) continue;
+            if (controls.ContainsKey(name) || parts.ContainsKey(name)) continue;
             foreach (var error in entry.Errors) yield return (Words(error), null);
         }
     }
