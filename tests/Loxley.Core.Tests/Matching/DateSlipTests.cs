@@ -11,6 +11,7 @@ public sealed class DateSlipTests
     [InlineData("2015-03-04", "2015-03-14", "one digit of the date of birth differs")]
     [InlineData("2015-03-04", "2016-03-04", "one digit of the date of birth differs")]
     [InlineData("2015-03-04", "2016-04-03", "")]
+    [InlineData("2015-03-04", "2016-03-05", "")]
     [InlineData("2015-03-04", "2014-12-25", "")]
     public void Names_the_slip_either_way_round(string first, string second, string reason)
     {

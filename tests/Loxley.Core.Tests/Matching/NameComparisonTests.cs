@@ -52,6 +52,13 @@ public sealed class NameComparisonTests
         NameComparison.Compare(new("", "", null), Robin).Score.ShouldBe(0);
 
     [Fact]
+    public void Names_the_other_way_round_weigh_the_same_either_way()
+    {
+        var crossed = new PersonKnown("Thornly", "Robin", null);
+        NameComparison.Compare(crossed, Robin).Score.ShouldBe(NameComparison.Compare(Robin, crossed).Score, 1e-9);
+    }
+
+    [Fact]
     public void Does_not_hang_on_the_order() => Prop.ForAll(People, People, (one, other) =>
         Math.Abs(NameComparison.Compare(one, other).Score - NameComparison.Compare(other, one).Score) < 1e-9
         && NameComparison.Compare(one, other).Score is >= 0 and <= 1 + 1e-9).QuickCheckThrowOnFailure();
