@@ -44,7 +44,7 @@ internal static class Shared
     public static async Task<Partnership> ActAsOperatorAsync(IServiceProvider scope, string? partnership)
     {
         var found = await scope.GetRequiredService<LoxleyDb>().PartnershipAsync(partnership);
-        scope.GetRequiredService<CurrentActor>().Set(Actor.System(found.Id, found.Slug, "Operator"));
+        scope.GetRequiredService<CurrentActor>().Set(Actor.System(found.Id, found.Protocol, "Operator"));
         return found;
     }
 }

@@ -5,7 +5,8 @@ public sealed record Actor
 {
     public required Guid PartnershipId { get; init; }
 
-    public required string Partnership { get; init; }
+    /// <summary>The id of the partnership's protocol.</summary>
+    public required string Protocol { get; init; }
 
     public required Guid MemberId { get; init; }
 
@@ -30,10 +31,10 @@ public sealed record Actor
     ];
 
     /// <summary>A part of the system acting in a partnership under its own name.</summary>
-    public static Actor System(Guid partnershipId, string partnership, string name) => new()
+    public static Actor System(Guid partnershipId, string protocol, string name) => new()
     {
         PartnershipId = partnershipId,
-        Partnership = partnership,
+        Protocol = protocol,
         MemberId = Guid.Empty,
         Name = name,
         Role = Role.System,

@@ -23,10 +23,10 @@ public sealed class Membership : Record
 
     public DateTime Until { get; set; } = Ground.Never;
 
-    public Actor AsActor(string partnership) => new()
+    public Actor AsActor(string protocol) => new()
     {
         PartnershipId = PartnershipId,
-        Partnership = partnership,
+        Protocol = protocol,
         MemberId = Id,
         Name = Name,
         Role = Role,

@@ -27,7 +27,7 @@ public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimePro
     private async Task<int> WatchAsync(Partnership partnership)
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Slug, "Clock watch"));
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Clock watch"));
         var room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
         var now = time.Now();
         var late = await room.Clocks.Where(c => c.StoppedAt == null && c.EndedAt == null && c.DueAt <= now && c.BreachedAt == null)

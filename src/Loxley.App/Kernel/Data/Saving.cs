@@ -13,7 +13,7 @@ namespace Loxley.App.Kernel.Data;
 /// <summary>One save, one transaction: the rows, what they were before, the facts, the clocks, the digest and the answer.</summary>
 public sealed class Saving(ProtocolStore protocols, CommitPath commit)
 {
-    public PartnershipProtocol Protocol(Actor actor) => protocols.Protocol(actor.Partnership);
+    public PartnershipProtocol Protocol(Actor actor) => protocols.Protocol(actor.Protocol);
 
     /// <exception cref="UnspokenWriteException">There is no act, or it states no fact.</exception>
     /// <exception cref="StaleRecordException">Somebody saved one of the rows first.</exception>
@@ -78,7 +78,7 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
 
     private async Task KeepClocksAsync(LoxleyDb db, Act act)
     {
-        var keeper = new ClockKeeper(protocols.Rules(act.Actor.Partnership), BankHolidays.EnglandAndWales);
+        var keeper = new ClockKeeper(protocols.Rules(act.Actor.Protocol), BankHolidays.EnglandAndWales);
         var records = act.Facts.Where(keeper.TouchesRunning).Select(f => f.RecordId).Distinct().ToList();
         var clocks = records.Count == 0 ? [] : await RunningAsync(db, records);
         foreach (var fact in act.Facts)

@@ -1,0 +1,38 @@
+using Loxley.App.Kernel.Data;
+
+namespace Loxley.App.Tests.Support;
+
+/// <summary>One database a process, of the kind that LOXLEY_TEST_DATABASE names; every test makes its own partnership in it.</summary>
+internal static class TestDatabase
+{
+    private static readonly SemaphoreSlim Once = new(1, 1);
+
+    private static DatabaseAddress? address;
+
+    public static DatabaseKind Kind { get; } =
+        Environment.GetEnvironmentVariable("LOXLEY_TEST_DATABASE") == "postgres" ? DatabaseKind.Postgres : DatabaseKind.Sqlite;
+
+    public static string Folder { get; } = Directory.CreateTempSubdirectory("loxley-tests").FullName;
+
+    public static async Task<DatabaseAddress> ReadyAsync()
+    {
+        await Once.WaitAsync();
+        try
+        {
+            if (address is not null) return address;
+            var made = await NewAsync("loxley_tests");
+            await Migrator.MigrateAsync(made, new TestClock());
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
+            return address = made;
+        }
+        finally
+        {
+            Once.Release();
+        }
+    }
+
+    /// <summary>An empty database beside the shared one, for tests of the database itself.</summary>
+    public static async Task<DatabaseAddress> NewAsync(string name) => Kind == DatabaseKind.Sqlite
+        ? DatabaseAddress.Sqlite(Path.Combine(Folder, $"{name}.db"))
+        : DatabaseAddress.Postgres(await TestPostgres.CreateDatabaseAsync(name));
+}

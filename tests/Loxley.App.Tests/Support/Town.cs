@@ -1,0 +1,117 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.People;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loxley.App.Tests.Support;
+
+/// <summary>Somebody of a town, with the address they sign in by.</summary>
+internal sealed record Member(Actor Actor, string Email)
+{
+    public Guid Id => Actor.MemberId;
+}
+
+/// <summary>A partnership of a test's own.</summary>
+internal sealed class Town
+{
+    public const string Password = "a long enough password";
+
+    private readonly TestHost host;
+
+    private Town(TestHost host, Partnership partnership)
+    {
+        this.host = host;
+        Partnership = partnership;
+    }
+
+    public Partnership Partnership { get; }
+
+    public static async Task<Town> MakeAsync(TestHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
+        var id = Ids.At(host.Clock.Now);
+        var partnership = new Partnership { Id = id, Slug = $"town-{id:N}", Protocol = "nottingham" };
+        db.Add(partnership);
+        await scope.ServiceProvider.GetRequiredService<Machinery>().SaveAsync(db);
+        return new Town(host, partnership);
+    }
+
+    public Task<Member> WorkerAsync(string name = "Wanda Fieldfare") => JoinAsync(Role.FrontDoorWorker, name, "council", "children-and-families-direct");
+
+    public Task<Member> ManagerAsync(string name = "Magnus Redwing") => JoinAsync(Role.FrontDoorManager, name, "council", "children-and-families-direct");
+
+    public Task<Member> CallerAsync(string name = "Carys Dunnock") => JoinAsync(Role.ReferringProfessional, name, "schools", "school-safeguarding-leads");
+
+    public async Task<Member> JoinAsync(Role role, string name, string agency, string? team)
+    {
+        var email = $"{Ids.Next():N}@town.example";
+        var member = await RunAsync(null, (services, _) =>
+            services.GetRequiredService<Joining>().JoinAsync(new NewMember(name, email, Password, role, agency, team)));
+        return new Member(member.AsActor("nottingham"), email);
+    }
+
+    /// <summary>Signs a member in and gives their browser.</summary>
+    public async Task<Visitor> EnterAsync(Member member) => await host.NewVisitor().SignInAsync(member.Email);
+
+    /// <summary>Runs something as a member, or as the system.</summary>
+    public async Task<T> RunAsync<T>(Member? member, Func<IServiceProvider, LoxleyDb, Task<T>> work)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(member?.Actor ?? Actor.System(Partnership.Id, "nottingham", "Test"));
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<LoxleyDb>());
+    }
+
+    public Task<T> ReadAsync<T>(Func<LoxleyDb, Task<T>> read) => RunAsync(null, (_, db) => read(db));
+
+    public Task<Guid> ChildAsync(Member by, string given = "Robin", string family = "Thistlewood", DateOnly? bornOn = null) => RunAsync(by, async (_, db) =>
+    {
+        var act = db.Begin("RecordChild");
+        var id = Ids.At(act.At);
+        var details = new PersonDetails { GivenName = given, FamilyName = family, BornOn = bornOn };
+        db.Take(Person.Record(details, id, Ids.At(act.At), by.Actor, db.Protocol.AgencyName(by.Actor.Agency), act.At).Deed);
+        await db.SaveChangesAsync();
+        return id;
+    });
+
+    public Task<Guid> ContactAsync(Member by, Guid child, Member? caller = null, DateTime? receivedAt = null, bool toldItArrived = false, string worry = "Often hungry at school") =>
+        RunAsync(by, async (_, db) =>
+        {
+            var act = db.Begin("RecordContact");
+            var details = new ContactDetails
+            {
+                ChildId = child,
+                ReceivedAt = receivedAt ?? act.At,
+                Method = "telephone",
+                Source = "2A",
+                CallerName = caller?.Actor.Name ?? "A neighbour",
+                CallerId = caller?.Id,
+                Worry = worry,
+                FamilyKnows = true,
+                ToldItArrived = toldItArrived,
+            };
+            var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(act.At));
+            var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, null, act.At);
+            db.Take(deed);
+            await db.SaveChangesAsync();
+            return contact.Id;
+        });
+
+    /// <summary>Does something to a contact as a member.</summary>
+    public Task<int> ActAsync(Member by, Guid contact, Func<Contact, DateTime, Loxley.App.Kernel.Acts.Deed> deed) => RunAsync(by, async (_, db) =>
+    {
+        var row = await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Set<Contact>(), c => c.Id == contact);
+        var act = db.Begin("Test");
+        db.Take(deed(row, act.At));
+        return await db.SaveChangesAsync();
+    });
+
+    public async Task DecideAsync(Member by, Guid contact, string outcome = "referral", string reason = "child-in-need")
+    {
+        await ActAsync(by, contact, (c, at) => c.Take(by.Actor, at));
+        await ActAsync(by, contact, (c, at) => c.Decide(by.Actor, new ContactDecision(outcome, reason, "Because of what was said"), true, at));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Loxley.App.Tests.Support;
+
+/// <summary>A browser without JavaScript: goes to pages, fills forms in by field name, presses buttons by what they say.</summary>
+internal sealed class Visitor : IDisposable
+{
+    private static readonly HtmlParser Parser = new();
+
+    private readonly HttpClient http;
+
+    public Visitor(Uri address) => http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    public IHtmlDocument Page { get; private set; } = null!;
+
+    public HttpStatusCode Status { get; private set; }
+
+    public string Path { get; private set; } = "";
+
+    /// <summary>The text of the page's main part.</summary>
+    public string Text => Tidy((Page.QuerySelector("main") ?? Page.Body!).TextContent);
+
+    public string Title => Tidy(Page.Title ?? "");
+
+    public string Heading => Tidy(Page.QuerySelector("h1")?.TextContent ?? "");
+
+    /// <summary>What the error summary says.</summary>
+    public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll(".govuk-error-summary__list li").Select(e => Tidy(e.TextContent))];
+
+    public async Task<Visitor> GoAsync(string path)
+    {
+        await ShowAsync(await http.GetAsync(path));
+        return this;
+    }
+
+    public async Task<Visitor> SignInAsync(string email, string password = Town.Password)
+    {
+        await GoAsync("/sign-in");
+        return await PressAsync("Sign in", ("Email", email), ("Password", password));
+    }
+
+    /// <summary>Fills fields in and presses a button; what the page already holds is sent along.</summary>
+    public async Task<Visitor> PressAsync(string button, params (string Field, string Value)[] answers)
+    {
+        var pressed = Page.QuerySelectorAll<IHtmlElement>("form button, form input[type=submit]").FirstOrDefault(b => Tidy(b.TextContent) == button)
+            ?? throw new InvalidOperationException($"There is no button '{button}' on {Path}:\n{Text}");
+        var form = (IHtmlFormElement)pressed.Closest("form")!;
+        var fields = Fields(form, answers);
+        if (pressed.GetAttribute("name") is { } name) fields.Add(new(name, pressed.GetAttribute("value") ?? ""));
+        var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
+        return await PostAsync(string.IsNullOrEmpty(action) ? Path : action, fields);
+    }
+
+    public async Task<Visitor> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        await ShowAsync(await http.PostAsync(path, content));
+        return this;
+    }
+
+    /// <summary>What pressing a form's button would send.</summary>
+    public List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, params (string Field, string Value)[] answers)
+    {
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (var element in form.QuerySelectorAll("input[name], textarea[name], select[name]"))
+        {
+            var name = element.GetAttribute("name")!;
+            if (answers.Any(a => a.Field == name) || Value(element) is not { } value) continue;
+            fields.Add(new(name, value));
+        }
+        foreach (var (field, value) in answers)
+        {
+            if (form.QuerySelector($"[name='{field}']") is null) throw new InvalidOperationException($"There is no field '{field}' on {Path}: {string.Join(", ", form.QuerySelectorAll("[name]").Select(e => e.GetAttribute("name")).Distinct())}");
+            fields.Add(new(field, value));
+        }
+        return fields;
+    }
+
+    public IHtmlFormElement FormWith(string field) => (IHtmlFormElement)Page.QuerySelector($"form [name='{field}']")!.Closest("form")!;
+
+    public void Dispose() => http.Dispose();
+
+    public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Value(IElement element) => element switch
+    {
+        IHtmlInputElement { Type: "radio" or "checkbox" } box => box.IsChecked ? box.Value : null,
+        IHtmlInputElement { Type: "submit" } => null,
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value,
+        _ => null,
+    };
+
+    private async Task ShowAsync(HttpResponseMessage response)
+    {
+        Status = response.StatusCode;
+        Path = response.RequestMessage!.RequestUri!.PathAndQuery;
+        Page = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+    }
+}
