@@ -1,0 +1,14 @@
+namespace Loxley.App.Kernel.Pages;
+
+/// <summary>One link of the navigation that every page carries.</summary>
+public sealed record NavLink(string Href, string Text, bool Current);
+
+/// <summary>What stands around every page: who is signed in, for which partnership, and where they can go.</summary>
+public sealed record Chrome(IReadOnlyList<NavLink> Links, string Person, string Partnership)
+{
+    /// <summary>Where the layout looks for it in the view data; a page without one is shown as to somebody signed out.</summary>
+    public const string Key = "Chrome";
+
+    /// <summary>Whether this is the practice city, where everyone is invented.</summary>
+    public bool Demo { get; init; }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Loxley.App.Modules.Errors;
+
+/// <summary>What went wrong and what to do next, by the code of the answer.</summary>
+// The answer to a form whose token is wrong is shown here too; nothing is saved.
+#pragma warning disable RS0030
+[IgnoreAntiforgeryToken]
+#pragma warning restore RS0030
+public class ErrorModel : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public int Code { get; set; }
+
+    public string Heading => Explanation().Heading;
+
+    public string[] Sentences => Explanation().Sentences;
+
+    private (string Heading, string[] Sentences) Explanation() => Code switch
+    {
+        400 => ("We could not read what was sent",
+        [
+            "The form may have been open for too long, or part of it did not arrive. Nothing was saved.",
+            "Go back, load the page again and send it once more. If it happens again, copy what you typed before you do.",
+        ]),
+        403 => ("You cannot do this",
+        [
+            "Your role does not include this. Nothing was changed.",
+            "If your work needs it, ask the person who manages accounts in your organisation.",
+        ]),
+        404 => ("Page not found",
+        [
+            "There is no such page, or you have no part in this record.",
+            "Check the address. If you are worried about a child, you can always tell the front door: you do not need to see a record to do that.",
+        ]),
+        409 => ("This was changed by somebody else",
+        [
+            "Somebody saved this while you had it open, or the same form was sent twice. What they saved is kept.",
+            "Load the page again to see what is there now, then make your change if it is still needed.",
+        ]),
+        429 => ("Too many tries",
+        [
+            "There were more requests than we allow in a short time.",
+            "Wait a few minutes, then try again.",
+        ]),
+        503 => ("Loxley is not available",
+        [
+            "The service is stopped for a short time, or cannot reach its records.",
+            "Try again in a few minutes. If a child needs help now, use the telephone.",
+        ]),
+        _ => ("There is a problem with Loxley",
+        [
+            "Something on our side failed. We do not know that anything was saved, so look before you send it again.",
+            "Try again in a few minutes. If a child needs help now, use the telephone.",
+        ]),
+    };
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Loxley.App.Modules.Errors;
+
+/// <summary>What a reader sees when something failed that nobody foresaw.</summary>
+// The answer to a form whose token is wrong is shown here too; nothing is saved.
+#pragma warning disable RS0030
+[IgnoreAntiforgeryToken]
+#pragma warning restore RS0030
+public class ProblemModel : PageModel;
