@@ -23,6 +23,7 @@ public sealed class SummaryActionTagHelper : ComponentTagHelper
 
     internal static Element Link(IHtmlContent words, string href, string? hidden, string? card, string? classes = null)
     {
+        if (hidden is "") hidden = null;
         var link = new Element("a", "govuk-link").Class(classes).With("href", href).Add(words);
         if (hidden is null && card is null) return link;
         return link.Add(Parts.Hidden((hidden is null ? "" : $" {hidden}") + (card is null ? "" : $" ({card})")));
