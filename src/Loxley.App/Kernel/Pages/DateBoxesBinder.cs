@@ -13,7 +13,12 @@ public sealed class DateBoxesBinder : IModelBinder
         var values = Boxes.Select(box => bindingContext.ValueProvider.GetValue($"{bindingContext.ModelName}.{box}")).ToArray();
         if (bindingContext.ModelName.Length == 0) return Task.CompletedTask;
         if (values.All(value => value == ValueProviderResult.None)) return FromOneValue(bindingContext);
-        foreach (var (box, value) in Boxes.Zip(values)) bindingContext.ModelState.SetModelValue($"{bindingContext.ModelName}.{box}", value);
+        foreach (var (box, value) in Boxes.Zip(values))
+        {
+            // A box is no property, so nobody after this looks at it: it is right unless it is refused below.
+            bindingContext.ModelState.SetModelValue($"{bindingContext.ModelName}.{box}", value);
+            bindingContext.ModelState.MarkFieldValid($"{bindingContext.ModelName}.{box}");
+        }
         FromBoxes(bindingContext, [.. values.Select(value => Tidy(value.FirstValue))]);
         return Task.CompletedTask;
     }

@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,6 +9,7 @@ namespace Loxley.App.Modules.Errors;
 #pragma warning disable RS0030
 [IgnoreAntiforgeryToken]
 #pragma warning restore RS0030
+[Open("Says what went wrong, to anybody")]
 public class ErrorModel : PageModel
 {
     [BindProperty(SupportsGet = true)]

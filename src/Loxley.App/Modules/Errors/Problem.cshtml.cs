@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,4 +9,5 @@ namespace Loxley.App.Modules.Errors;
 #pragma warning disable RS0030
 [IgnoreAntiforgeryToken]
 #pragma warning restore RS0030
+[Open("Says that something failed, to anybody")]
 public class ProblemModel : PageModel;

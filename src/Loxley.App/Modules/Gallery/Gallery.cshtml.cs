@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Loxley.App.Modules.Gallery;
 
 /// <summary>Every component in every state: the page that all checks of looks and access run on.</summary>
+[Open("Shows the look of components, and no data")]
 public class GalleryModel : PageModel
 {
     public static IReadOnlyList<Choice> Schools { get; } =
