@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -12,20 +11,6 @@ public static class EntityJson
     public static JsonSerializerOptions Options { get; } = Make();
 
     public static string Of(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
-
-    /// <summary>The properties that differ between two texts of one row, old and new: what changed and nothing else.</summary>
-    public static (string Before, string After) Difference(string before, string after)
-    {
-        var old = JsonNode.Parse(before)!.AsObject();
-        var now = JsonNode.Parse(after)!.AsObject();
-        foreach (var name in old.Select(p => p.Key).ToList())
-        {
-            if (name == "Id" || !now.TryGetPropertyValue(name, out var value) || !JsonNode.DeepEquals(old[name], value)) continue;
-            old.Remove(name);
-            now.Remove(name);
-        }
-        return (old.ToJsonString(Options), now.ToJsonString(Options));
-    }
 
     private static JsonSerializerOptions Make()
     {

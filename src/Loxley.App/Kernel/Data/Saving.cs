@@ -71,9 +71,8 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
     {
         var type = (Microsoft.EntityFrameworkCore.Metadata.IEntityType)entry.Metadata;
         var before = entry.State == EntityState.Added ? null : RowText.Original(entry);
-        var after = entry.State == EntityState.Deleted ? null : RowText.Of(type, entry.Entity);
-        if (before is not null && after is not null) (before, after) = EntityJson.Difference(before, after);
-        return new Change(type.GetTableName()!, ((Entity)entry.Entity).Id, type.RecordOf(entry.Entity), before, after);
+        var after = entry.State == EntityState.Deleted ? null : RowText.Values(type, entry.Entity);
+        return RowText.Change(type, (Entity)entry.Entity, before, after);
     }
 
     private async Task KeepClocksAsync(LoxleyDb db, Act act)
