@@ -1,0 +1,145 @@
+using Loxley.App.Modules.People;
+using Loxley.Core.Time;
+
+namespace Loxley.App.Demo;
+
+/// <summary>What the maker of the city remembers of one child.</summary>
+internal sealed class CityChild
+{
+    public required int Number { get; init; }
+
+    public required DateOnly BornOn { get; init; }
+
+    /// <summary>When the record is made, if no contact comes first.</summary>
+    public required DateTime RecordAt { get; init; }
+
+    /// <summary>How likely a worry is, from nought to one.</summary>
+    public required double Chance { get; init; }
+
+    /// <summary>The record's id, once there is a record.</summary>
+    public Guid Id { get; set; }
+
+    public bool Recorded => Id != Guid.Empty;
+
+    /// <summary>When the last contact about the child was finished.</summary>
+    public DateTime FreeFrom { get; set; } = CityPlan.Begins;
+
+    public DateOnly? LastReferral { get; set; }
+
+    /// <summary>Kept out of what comes by chance.</summary>
+    public bool Apart { get; set; }
+
+    public bool Fits(DateTime received)
+    {
+        var date = London.Date(received);
+        return !Apart && FreeFrom < received && BornOn <= date && BornOn > date.AddYears(-18);
+    }
+}
+
+/// <summary>The children of the city, in families, and which of them a worry is about next.</summary>
+internal sealed class CityChildren
+{
+    private readonly CityRandom random;
+    private readonly long seed;
+    private readonly int months;
+    private readonly List<CityChild> referred = [];
+    private int referredFrom;
+
+    public CityChildren(long seed, int count, int reReferralMonths, WorkingHours hours)
+    {
+        (this.seed, months) = (seed, reReferralMonths);
+        random = new CityRandom(seed, "children");
+        while (All.Count < count) AddFamily(count, hours);
+    }
+
+    public List<CityChild> All { get; } = [];
+
+    private readonly List<int> families = [];
+
+    /// <summary>Name, address and the rest, made anew from the family's and the child's number whenever they are asked for.</summary>
+    public PersonDetails Details(CityChild child)
+    {
+        var family = new CityRandom(seed, FormattableString.Invariant($"family/{families[child.Number]}"));
+        var name = new CityNames(family).Family();
+        var (address, postcode) = new CityStreets(family).Next();
+        var (language, ethnicity) = (CityLists.Language(family), CityLists.Ethnicity(family));
+        var own = new CityRandom(seed, FormattableString.Invariant($"child/{child.Number}"));
+        return new PersonDetails
+        {
+            GivenName = new CityNames(own).Given(name),
+            FamilyName = name,
+            BornOn = child.BornOn,
+            Sex = own.InHundred(49) ? "F" : own.InHundred(98) ? "M" : "U",
+            Ethnicity = own.InHundred(92) ? ethnicity : "NOBT",
+            Language = language,
+            CommunicationNeeds = language != "english" && own.InHundred(30) ? "interpreter" : own.InHundred(6) ? CityLists.Need(own) : null,
+            Address = address,
+            Postcode = postcode,
+        };
+    }
+
+    /// <summary>A child about whom a contact comes at an instant.</summary>
+    public CityChild ForContact(CityRandom chance, DateTime received) => Draw(chance, c => c.Fits(received));
+
+    /// <summary>A child whose referral is not a re-referral.</summary>
+    public CityChild ForFirstReferral(CityRandom chance, DateTime received, DateOnly on) =>
+        Draw(chance, c => c.Fits(received) && !Again(c, on));
+
+    /// <summary>A child whose referral is a re-referral; none where nobody can be found.</summary>
+    public CityChild? ForReReferral(CityRandom chance, DateTime received, DateOnly on)
+    {
+        while (referredFrom < referred.Count && !Again(referred[referredFrom], on)) referredFrom++;
+        var open = referred.Count - referredFrom;
+        if (open == 0) return null;
+        bool Right(CityChild child) => child.Fits(received) && Again(child, on);
+        for (var tries = 0; tries < 40; tries++)
+        {
+            var child = referred[referredFrom + chance.Below(open)];
+            if (Right(child)) return child;
+        }
+        return referred.Skip(referredFrom).FirstOrDefault(Right);
+    }
+
+    public void Referred(CityChild child, DateOnly on)
+    {
+        child.LastReferral = on;
+        referred.Add(child);
+    }
+
+    private bool Again(CityChild child, DateOnly on) => child.LastReferral is { } last && on <= last.AddMonths(months);
+
+    private CityChild Draw(CityRandom chance, Func<CityChild, bool> fits)
+    {
+        for (var tries = 0; tries < 20_000; tries++)
+        {
+            var child = All[chance.Below(All.Count)];
+            if (chance.Share() < child.Chance && fits(child)) return child;
+        }
+        return All.First(fits);
+    }
+
+    private void AddFamily(int count, WorkingHours hours)
+    {
+        var family = families.Count == 0 ? 0 : families[^1] + 1;
+        var size = Math.Min(random.Pick<int>([(1, 38), (2, 36), (3, 17), (4, 9)]), count - All.Count);
+        var chance = random.Pick<double>([(0.03, 50), (0.25, 35), (1.0, 15)]);
+        var first = new DateOnly(2003, 10, 1).DayNumber;
+        var last = new DateOnly(2026, 2, 20).DayNumber;
+        var born = DateOnly.FromDayNumber(random.Between(first, last));
+        for (var i = 0; i < size; i++)
+        {
+            All.Add(new CityChild { Number = All.Count, BornOn = born, RecordAt = RecordAt(born, hours), Chance = chance });
+            families.Add(family);
+            var next = born.AddDays(random.Between(400, 1_500));
+            born = next.DayNumber <= last ? next : DateOnly.FromDayNumber(random.Between(first, last));
+        }
+    }
+
+    private DateTime RecordAt(DateOnly born, WorkingHours hours)
+    {
+        var from = Math.Max(born.AddDays(3).DayNumber, new DateOnly(2021, 4, 1).DayNumber);
+        var until = Math.Min(born.AddYears(18).DayNumber, new DateOnly(2026, 3, 25).DayNumber);
+        var day = London.Midnight(DateOnly.FromDayNumber(random.Between(from, Math.Max(from, until))));
+        return hours.After(day, TimeSpan.FromSeconds(random.Below(8 * 3600)));
+    }
+}
