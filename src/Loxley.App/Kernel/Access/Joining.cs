@@ -23,19 +23,26 @@ public sealed class Joining(LoxleyDb db, UserManager<Account> accounts)
     {
         var account = await accounts.FindByEmailAsync(member.Email) ?? await MakeAsync(member);
         var act = db.Begin("JoinMember");
+        var (membership, deed) = Membership(member, account.Id, Ids.At(act.At), act.At);
+        db.Take(deed);
+        await db.SaveChangesAsync();
+        return membership;
+    }
+
+    /// <summary>The part that somebody is given.</summary>
+    public static (Membership Membership, Deed Deed) Membership(NewMember member, Guid account, Guid id, DateTime at)
+    {
         var membership = new Membership
         {
-            Id = Ids.At(act.At),
-            AccountId = account.Id,
+            Id = id,
+            AccountId = account,
             Name = member.Name,
             Role = member.Role,
             Agency = member.Agency,
             Team = member.Team,
-            From = act.At,
+            From = at,
         };
-        db.Take(Deed.Of(new MemberJoined(membership.Id, act.At, member.Role, member.Agency, member.Team)).With(membership));
-        await db.SaveChangesAsync();
-        return membership;
+        return (membership, Deed.Of(new MemberJoined(id, at, member.Role, member.Agency, member.Team)).With(membership));
     }
 
     private async Task<Account> MakeAsync(NewMember member)
