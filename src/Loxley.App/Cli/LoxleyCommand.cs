@@ -14,6 +14,7 @@ public static class LoxleyCommand
         var root = new RootCommand("Loxley: a worry about a child comes in, the right help reaches the child, and the partnership can prove it.");
         root.Subcommands.Add(ServeCommand.Make());
         root.Subcommands.Add(MigrateCommand.Make());
+        root.Subcommands.Add(DemoCommand.Make());
         var parsed = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
         if (parsed.Errors.Count > 0)
         {

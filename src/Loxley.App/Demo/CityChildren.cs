@@ -100,11 +100,8 @@ internal sealed class CityChildren
         return referred.Skip(referredFrom).FirstOrDefault(Right);
     }
 
-    public void Referred(CityChild child, DateOnly on)
-    {
-        child.LastReferral = on;
-        referred.Add(child);
-    }
+    /// <summary>Remembers that a child was referred, for those who come again.</summary>
+    public void Referred(CityChild child) => referred.Add(child);
 
     private bool Again(CityChild child, DateOnly on) => child.LastReferral is { } last && on <= last.AddMonths(months);
 

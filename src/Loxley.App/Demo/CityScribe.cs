@@ -16,18 +16,18 @@ internal sealed class CityScribe(IModel model, ClockKeeper keeper, CityRandom ch
     /// <summary>Opens an act; nothing is written until <see cref="Save"/>.</summary>
     public Act Begin(string name, DateTime at, Actor by, string? reason = null) => new(Chance.Id(at), name, at, by, reason);
 
-    /// <summary>Remembers a record as it is, so that an act can say what it changed.</summary>
-    public Before Read(Record record) => new(record, RowText.Values(Type(record), record));
+    /// <summary>Remembers a row as it is, so that an act can say what it changed.</summary>
+    public Before Read(Entity row) => new(row, RowText.Values(Type(row), row));
 
     /// <param name="act">The open act.</param>
     /// <param name="deed">What was decided: facts, and the rows they made.</param>
     /// <param name="clocks">The clocks of the records that the facts are about.</param>
-    /// <param name="changed">Records that the act changed, as they were before.</param>
+    /// <param name="changed">Rows that the act changed, as they were before.</param>
     public void Save(Act act, Deed deed, List<ClockRow> clocks, params IReadOnlyList<Before> changed)
     {
         act.Facts.AddRange(deed.Facts);
         foreach (var row in deed.Added) row.PartnershipId = act.Actor.PartnershipId;
-        foreach (var before in changed) before.Record.Version++;
+        foreach (var record in changed.Select(b => b.Row).OfType<Record>()) record.Version++;
         foreach (var clock in act.Facts.SelectMany(fact => keeper.Apply(fact, clocks, () => Chance.Id(act.At))))
         {
             clock.PartnershipId = act.Actor.PartnershipId;
@@ -35,7 +35,7 @@ internal sealed class CityScribe(IModel model, ClockKeeper keeper, CityRandom ch
         Change[] changes =
         [
             .. deed.Added.Select(row => RowText.Change(Type(row), row, null, RowText.Values(Type(row), row))),
-            .. changed.Select(b => RowText.Change(Type(b.Record), b.Record, b.Values, RowText.Values(Type(b.Record), b.Record))),
+            .. changed.Select(b => RowText.Change(Type(b.Row), b.Row, b.Values, RowText.Values(Type(b.Row), b.Row))),
         ];
         Write(ActComposer.Compose(act, changes, () => Chance.Id(act.At), Chance.Salt));
     }
@@ -57,5 +57,5 @@ internal sealed class CityScribe(IModel model, ClockKeeper keeper, CityRandom ch
     private IEntityType Type(Entity row) => model.FindEntityType(row.GetType())!;
 }
 
-/// <summary>A record before an act.</summary>
-internal sealed record Before(Record Record, object?[] Values);
+/// <summary>A row before an act.</summary>
+internal sealed record Before(Entity Row, object?[] Values);

@@ -10,7 +10,8 @@ namespace Loxley.App.Kernel.Clocks;
 /// <summary>Each minute, says once of each clock that it is late.</summary>
 public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
 {
-    private const int Batch = 200;
+    /// <summary>How many clocks one act speaks of.</summary>
+    public const int Batch = 200;
 
     public static TimeSpan Every { get; } = TimeSpan.FromMinutes(1);
 

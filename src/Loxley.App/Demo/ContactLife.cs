@@ -1,0 +1,127 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Clocks;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.People;
+using Loxley.Core.Time;
+
+namespace Loxley.App.Demo;
+
+/// <summary>Lives a planned contact through, act by act, with the decisions that the pages make.</summary>
+internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protocol, CityChildren children, LateBook late)
+{
+    /// <summary>Makes a child's record.</summary>
+    public IReadOnlyList<Entity> RecordChild(CityChild child, Actor by, DateTime at)
+    {
+        var act = scribe.Begin("RecordChild", at, by);
+        child.Id = scribe.Chance.Id(at);
+        var deed = Person.Record(children.Details(child), child.Id, scribe.Chance.Id(at), by, protocol.AgencyName(by.Agency), at).Deed;
+        scribe.Save(act, deed, []);
+        if (child.FreeFrom < at) child.FreeFrom = at;
+        return deed.Added;
+    }
+
+    /// <summary>Lives a contact until it is finished, or until an instant.</summary>
+    /// <returns>Every row of it, not yet sent.</returns>
+    public IReadOnlyList<Entity> Live(ContactPlan plan, CityChild child, DateTime until)
+    {
+        if (plan.Recorded > until) return [];
+        var rows = new List<Entity>();
+        if (!child.Recorded) rows.AddRange(RecordChild(child, plan.Recorder, plan.Received + ((plan.Recorded - plan.Received) / 2)));
+        var one = new OneContact(scribe, protocol, plan, child);
+        foreach (var (at, act) in one.Steps().OrderBy(step => step.At))
+        {
+            if (at > until) break;
+            act(at);
+        }
+        child.FreeFrom = plan.Told;
+        late.Mark(one.Clocks, until);
+        return [.. rows, .. one.Rows, .. one.Clocks];
+    }
+
+    /// <summary>One contact on its way.</summary>
+    private sealed class OneContact(CityScribe scribe, PartnershipProtocol protocol, ContactPlan plan, CityChild child)
+    {
+        private Contact contact = null!;
+
+        public List<ClockRow> Clocks { get; } = [];
+
+        public List<Entity> Rows { get; } = [];
+
+        public IEnumerable<(DateTime At, Action<DateTime> Act)> Steps()
+        {
+            yield return (plan.Recorded, Record);
+            if (plan.Acknowledged is { } acknowledged) yield return (acknowledged, at => Do("AcknowledgeCaller", plan.Recorder, at, () => contact.Acknowledge(at)));
+            yield return (plan.Taken, at => Do("TakeContact", plan.Worker, at, () => contact.Take(plan.Worker, at)));
+            yield return (plan.Decided, Decide);
+            if (plan.Returned is { } returned)
+            {
+                var note = CityWords.Return(scribe.Chance);
+                yield return (returned, at => Do("ReturnDecision", plan.Manager, at, () => contact.Return(plan.Manager, note, at), note));
+            }
+            if (plan.DecidedAgain is { } again) yield return (again, Decide);
+            yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
+            if (plan.Caller is null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
+        }
+
+        private void Record(DateTime at)
+        {
+            var (chance, anonymous) = (scribe.Chance, plan.Source == "9");
+            var familyKnows = chance.InHundred(62);
+            var act = scribe.Begin("RecordContact", at, plan.Recorder);
+            var details = new ContactDetails
+            {
+                ChildId = child.Id,
+                ReceivedAt = plan.Received,
+                Method = plan.Method,
+                Source = plan.Source,
+                CallerName = plan.Caller?.Name ?? (anonymous ? null : new CityNames(chance).Full()),
+                CallerRelation = plan.Relation,
+                CallerReach = plan.Caller is not null || anonymous ? null : FormattableString.Invariant($"0115 496 0{chance.Between(200, 999)}"),
+                CallerId = plan.Caller?.MemberId,
+                Worry = CityWords.Worry(chance),
+                FamilyKnows = familyKnows,
+                WhyNotTold = familyKnows ? null : CityWords.NotTold(chance),
+                ToldItArrived = plan.Acknowledged is null,
+            };
+            var (made, deed) = details.Receive(chance.Id(at), () => chance.Id(at), protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)), null, at);
+            contact = made;
+            Rows.AddRange(deed.Added);
+            scribe.Save(act, deed, Clocks);
+        }
+
+        private void Decide(DateTime at) => Do("DecideContact", plan.Worker, at, () =>
+        {
+            var decision = new ContactDecision(
+                plan.Outcome, CityLists.Reason(scribe.Chance, plan.Outcome), CityWords.Rationale(scribe.Chance, plan.Outcome));
+            return contact.Decide(plan.Worker, decision, protocol.Contacts.NeedsApproval(plan.Outcome), at);
+        });
+
+        private Deed Approve(DateTime at)
+        {
+            var deed = contact.Approve(plan.Manager, at);
+            if (plan.Outcome == ContactOutcomes.Referral)
+            {
+                var agency = protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
+                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, at));
+                child.LastReferral = London.Date(at);
+            }
+            return plan.Caller is null ? deed : deed.And(contact.Tell("By message in Loxley", at));
+        }
+
+        private Deed Tell(DateTime at) => plan.Source == "9"
+            ? contact.CannotTell("The caller gave no name and no number", at)
+            : contact.Tell("By telephone", at);
+
+        private void Do(string name, Actor by, DateTime at, Func<Deed> decide, string? reason = null)
+        {
+            var before = scribe.Read(contact);
+            var act = scribe.Begin(name, at, by, reason);
+            var deed = decide();
+            Rows.AddRange(deed.Added);
+            scribe.Save(act, deed, Clocks, before);
+        }
+    }
+}

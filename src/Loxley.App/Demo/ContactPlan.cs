@@ -1,0 +1,49 @@
+using Loxley.App.Kernel.Access;
+using Loxley.Core.Time;
+
+namespace Loxley.App.Demo;
+
+/// <summary>Who does what about one contact, and when: known before it is chosen which child it is about.</summary>
+internal sealed record ContactPlan
+{
+    public required DateTime Received { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Relation { get; init; }
+
+    public required string Method { get; init; }
+
+    /// <summary>The caller's part in the partnership, where the caller signs in.</summary>
+    public Actor? Caller { get; init; }
+
+    public required Actor Recorder { get; init; }
+
+    public required DateTime Recorded { get; init; }
+
+    /// <summary>When the caller was told that it arrived; none where that was said in the call.</summary>
+    public DateTime? Acknowledged { get; init; }
+
+    public required Actor Worker { get; init; }
+
+    public required DateTime Taken { get; init; }
+
+    public required DateTime Decided { get; init; }
+
+    public DateTime? Returned { get; init; }
+
+    public DateTime? DecidedAgain { get; init; }
+
+    public required Actor Manager { get; init; }
+
+    public required DateTime Approved { get; init; }
+
+    /// <summary>When the caller was told the outcome; with the approval, where the caller signs in.</summary>
+    public required DateTime Told { get; init; }
+
+    public string Outcome { get; set; } = "no-further-action";
+
+    public bool ReReferral { get; set; }
+
+    public DateOnly ApprovedOn => London.Date(Approved);
+}

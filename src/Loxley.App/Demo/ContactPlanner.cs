@@ -1,0 +1,81 @@
+using Loxley.App.Kernel.Access;
+using Loxley.Core.Time;
+
+namespace Loxley.App.Demo;
+
+/// <summary>Plans the work on a contact: about ninety-three in a hundred are answered within the working day that the law gives.</summary>
+internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHours hours)
+{
+    /// <summary>No lateness in the last fortnight of the closed years, and haste on the last two days, so that all of it is done.</summary>
+    private static readonly DateTime Punctual = CityPlan.Closes.AddDays(-16);
+
+    private static readonly DateTime Brisk = CityPlan.Closes.AddDays(-2);
+
+    public ContactPlan Plan(DateTime received)
+    {
+        var (source, relation) = CityLists.Caller(chance);
+        var method = CityLists.Method(chance, source, relation);
+        var open = hours.Open(received);
+        if (!open && method == "in-person") method = "telephone";
+        var spoken = method is "telephone" or "in-person";
+        var callers = cast.Callers(source);
+        var caller = callers.Count > 0 && chance.InHundred(45) ? chance.Pick(callers) : null;
+        var recorder = chance.Pick(open || !spoken ? cast.Workers : cast.Night);
+        var recorded = spoken ? received + Minutes(4, 20) : hours.After(received, Minutes(5, Brief(received) ? 20 : 90));
+        var told = spoken && (source == "9" || chance.InHundred(90));
+        var alone = spoken && !open && chance.InHundred(20);
+        var work = Work(received, recorded, alone);
+        return work with
+        {
+            Source = source,
+            Relation = relation,
+            Method = method,
+            Caller = caller,
+            Recorder = recorder,
+            Worker = alone ? recorder : work.Worker,
+            Acknowledged = told ? null : Earlier(hours.After(recorded, Minutes(2, 60)), work.Decided.AddSeconds(-30)),
+            Told = caller is null ? work.Told : work.Approved,
+        };
+    }
+
+    private ContactPlan Work(DateTime received, DateTime recorded, bool alone)
+    {
+        var (punctual, brief) = (received >= Punctual && received < CityPlan.Closes, Brief(received));
+        var late = !punctual && chance.InHundred(6) ? chance.Between(1, 4) : 0;
+        var lateToTake = chance.InHundred(50);
+        var taken = alone ? recorded + Minutes(2, 10) : hours.After(recorded, Minutes(3, brief ? 15 : Skewed(150)));
+        if (lateToTake && !alone) taken = hours.DaysAfter(taken, late);
+        var decided = alone ? taken + Minutes(20, 90) : hours.After(taken, Minutes(20, brief ? 40 : 160));
+        if (!lateToTake && !alone) decided = hours.DaysAfter(decided, late);
+        var sentBack = !punctual && chance.InHundred(3);
+        DateTime? returned = sentBack ? hours.After(decided, Minutes(8, 100)) : null;
+        DateTime? again = returned is { } back ? hours.After(back, Minutes(10, 90)) : null;
+        var approved = hours.After(again ?? decided, Minutes(8, brief ? 30 : Skewed(150)));
+        return new ContactPlan
+        {
+            Received = received,
+            Source = "",
+            Relation = "",
+            Method = "",
+            Recorder = cast.Workers[0],
+            Recorded = recorded,
+            Worker = chance.Pick(cast.Workers),
+            Taken = taken,
+            Decided = decided,
+            Returned = returned,
+            DecidedAgain = again,
+            Manager = chance.Pick(cast.Managers),
+            Approved = approved,
+            Told = hours.After(approved, Minutes(5, brief ? 30 : 120)),
+        };
+    }
+
+    private static bool Brief(DateTime received) => received >= Brisk && received < CityPlan.Closes;
+
+    private TimeSpan Minutes(int least, int most) => TimeSpan.FromSeconds(chance.Between(least * 60, most * 60));
+
+    /// <summary>Mostly short, sometimes as long as may be.</summary>
+    private int Skewed(int most) => Math.Max(10, (int)(most * chance.Share() * chance.Share()) + 10);
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+}
