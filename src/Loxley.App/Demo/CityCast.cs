@@ -1,7 +1,5 @@
 using Loxley.App.Kernel.Access;
-using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
-using Microsoft.AspNetCore.Identity;
 
 namespace Loxley.App.Demo;
 

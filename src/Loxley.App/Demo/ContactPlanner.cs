@@ -1,6 +1,3 @@
-using Loxley.App.Kernel.Access;
-using Loxley.Core.Time;
-
 namespace Loxley.App.Demo;
 
 /// <summary>Plans the work on a contact: about ninety-three in a hundred are answered within the working day that the law gives.</summary>

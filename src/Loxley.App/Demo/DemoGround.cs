@@ -21,10 +21,10 @@ internal sealed class DemoGround : IAsyncDisposable
     public static async Task<DemoGround> OpenAsync(LoxleySettings settings, DemoOptions options, Guid id, TimeProvider time)
     {
         var sqlite = settings.Database.Kind == DatabaseKind.Sqlite;
-        var final = Path.Combine(settings.DataFolder, DatabaseAddress.FileName);
-        var making = final + ".making";
-        File.Delete(making);
-        if (!sqlite || File.Exists(final)) await RefuseHeldAsync(settings, options, id, time);
+        var file = Path.Combine(settings.DataFolder, DatabaseAddress.FileName);
+        var unfinished = file + ".making";
+        if (File.Exists(unfinished)) File.Delete(unfinished);
+        if (!sqlite || File.Exists(file)) await RefuseHeldAsync(settings, options, id, time);
         if (Directory.Exists(settings.DataFolder) && Directory.EnumerateFileSystemEntries(settings.DataFolder).Any())
         {
             throw new ConfigurationException($"The folder {settings.DataFolder} is not empty. Choose an empty folder for the demo city.");
@@ -34,7 +34,7 @@ internal sealed class DemoGround : IAsyncDisposable
             throw new ConfigurationException($"The folder {settings.AnchorFolder} holds anchors of another {options.Partnership}. Choose an empty folder for the demo city's anchors.");
         }
         Directory.CreateDirectory(settings.DataFolder);
-        var ground = new DemoGround(sqlite ? settings with { Database = DatabaseAddress.Sqlite(making) } : settings, sqlite ? making : null, final);
+        var ground = new DemoGround(sqlite ? settings with { Database = DatabaseAddress.Sqlite(unfinished) } : settings, sqlite ? unfinished : null, file);
         await Migrator.MigrateAsync(ground.Settings.Database, time);
         return ground;
     }
