@@ -9,6 +9,9 @@ public sealed record SmtpServer(string Host, int Port, string? User, string? Pas
 /// <summary>Every setting of the product, read from the environment once; <c>docs/operate.md</c> lists them.</summary>
 public sealed record LoxleySettings
 {
+    public static IReadOnlyList<string> Variables { get; } =
+        ["LOXLEY_DATABASE", "LOXLEY_SMTP", "LOXLEY_MAIL_FROM", "LOXLEY_PUBLIC_ADDRESS", "LOXLEY_ANCHORS", "LOXLEY_PROTOCOLS"];
+
     public required string DataFolder { get; init; }
 
     public required DatabaseAddress Database { get; init; }

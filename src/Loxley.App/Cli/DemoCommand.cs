@@ -9,7 +9,7 @@ namespace Loxley.App.Cli;
 /// <summary><c>loxley demo</c>: makes the invented city in an empty folder or database.</summary>
 internal static class DemoCommand
 {
-    public static Command Make()
+    public static Command Make(Func<string, string?>? variable)
     {
         var data = Shared.Data();
         var scale = new Option<double>("--scale") { Description = "How large: 1 is a city of 66,000 children", DefaultValueFactory = _ => 0.05 };
@@ -19,7 +19,7 @@ internal static class DemoCommand
         var command = new Command("demo", "Make the invented city: every person in it is made up") { data, scale, seed, today, partnership };
         command.SetAction(async (parsed, _) =>
         {
-            var settings = LoxleySettings.Read(parsed.GetValue(data)!);
+            var settings = LoxleySettings.Read(parsed.GetValue(data)!, variable);
             var options = new DemoOptions(
                 parsed.GetValue(partnership)!, parsed.GetValue(seed), parsed.GetValue(scale), Now(parsed.GetValue(today), Shared.Time));
             await DemoCity.MakeAsync(settings, options, Shared.Time, parsed.InvocationConfiguration.Error);

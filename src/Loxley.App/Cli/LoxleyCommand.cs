@@ -1,20 +1,34 @@
 using System.CommandLine;
+using Loxley.App.Kernel.Backup;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Protocol;
 
 namespace Loxley.App.Cli;
 
+/// <summary>A command will not do what was asked; the message says why.</summary>
+internal sealed class RefusedException(string message) : Exception(message);
+
 /// <summary>The command line: one file a command. Exit 0 done, 1 refused with a plain reason, 2 wrong usage.</summary>
 public static class LoxleyCommand
 {
-    public static async Task<int> RunAsync(string[] args, TextWriter? output = null, TextWriter? error = null)
+    /// <param name="args">What was typed after the program's name.</param>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where progress and refusals go.</param>
+    /// <param name="variable">Gives the settings, where not the environment.</param>
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter? output = null, TextWriter? error = null, Func<string, string?>? variable = null)
     {
         (output, error) = (output ?? Console.Out, error ?? Console.Error);
         if (!HasTimeZones(error)) return 1;
         var root = new RootCommand("Loxley: a worry about a child comes in, the right help reaches the child, and the partnership can prove it.");
-        root.Subcommands.Add(ServeCommand.Make());
-        root.Subcommands.Add(MigrateCommand.Make());
-        root.Subcommands.Add(DemoCommand.Make());
+        root.Subcommands.Add(ServeCommand.Make(variable));
+        root.Subcommands.Add(MigrateCommand.Make(variable));
+        root.Subcommands.Add(DemoCommand.Make(variable));
+        root.Subcommands.Add(CheckConfigCommand.Make(variable));
+        root.Subcommands.Add(VerifyCommand.Make(variable));
+        root.Subcommands.Add(BackupCommand.Make(variable));
+        root.Subcommands.Add(RestoreCommand.Make(variable));
+        root.Subcommands.Add(ClocksCommand.Make(variable));
         var parsed = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
         if (parsed.Errors.Count > 0)
         {
@@ -26,7 +40,7 @@ public static class LoxleyCommand
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception refused) when (refused is ConfigurationException or ProtocolException or System.Data.Common.DbException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is RefusedException or BackupException or ConfigurationException or ProtocolException or System.Data.Common.DbException or IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync(refused.Message);
             return 1;

@@ -6,7 +6,7 @@ namespace Loxley.App.Cli;
 /// <summary><c>loxley migrate</c>: brings a database to this release.</summary>
 internal static class MigrateCommand
 {
-    public static Command Make()
+    public static Command Make(Func<string, string?>? variable)
     {
         var data = Shared.Data();
         var model = new Option<string?>("--model") { Description = "Print the SQL of the model for sqlite or postgres, and change nothing" };
@@ -19,7 +19,7 @@ internal static class MigrateCommand
                 await output.WriteAsync(Script(kind));
                 return 0;
             }
-            var settings = LoxleySettings.Read(parsed.GetValue(data)!);
+            var settings = LoxleySettings.Read(parsed.GetValue(data)!, variable);
             Directory.CreateDirectory(settings.DataFolder);
             var done = await Migrator.MigrateAsync(settings.Database, Shared.Time);
             await output.WriteLineAsync(done.Count == 0 ? "The database was up to date." : $"Applied: {string.Join(", ", done)}.");

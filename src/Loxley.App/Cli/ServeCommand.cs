@@ -6,7 +6,7 @@ namespace Loxley.App.Cli;
 /// <summary><c>loxley serve</c>: migrates, then serves until it is told to stop.</summary>
 internal static class ServeCommand
 {
-    public static Command Make()
+    public static Command Make(Func<string, string?>? variable)
     {
         var data = Shared.Data();
         var port = new Option<int>("--port") { Description = "The port to listen on", DefaultValueFactory = _ => 5080 };
@@ -15,7 +15,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, _) =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var settings = await Shared.OpenAsync(parsed.GetValue(data)!);
+            var settings = await Shared.OpenAsync(parsed.GetValue(data)!, variable);
             var address = string.Create(CultureInfo.InvariantCulture, $"http://{parsed.GetValue(host)}:{parsed.GetValue(port)}");
             await using var app = LoxleyWeb.Build(settings, Shared.Time, address);
             await app.StartAsync(CancellationToken.None);

@@ -24,9 +24,9 @@ internal static class Shared
 #pragma warning restore RS0030
 
     /// <summary>Reads the settings, makes the folder, brings the database to this release.</summary>
-    public static async Task<LoxleySettings> OpenAsync(string data)
+    public static async Task<LoxleySettings> OpenAsync(string data, Func<string, string?>? variable = null)
     {
-        var settings = LoxleySettings.Read(data);
+        var settings = LoxleySettings.Read(data, variable);
         Directory.CreateDirectory(data);
         await Migrator.MigrateAsync(settings.Database, Time);
         return settings;

@@ -19,6 +19,14 @@ public sealed record DatabaseAddress(DatabaseKind Kind, string ConnectionString)
 {
     public const string FileName = "loxley.db";
 
+    /// <summary>The place in words, without the password.</summary>
+    public override string ToString()
+    {
+        if (Kind == DatabaseKind.Sqlite) return $"SQLite at {new SqliteConnectionStringBuilder(ConnectionString).DataSource}";
+        var server = new NpgsqlConnectionStringBuilder(ConnectionString);
+        return string.Create(CultureInfo.InvariantCulture, $"PostgreSQL at {server.Host}:{server.Port}/{server.Database}");
+    }
+
     /// <summary>The address from the setting, or the file in the data folder when there is none.</summary>
     public static DatabaseAddress From(string? url, string dataFolder) => string.IsNullOrWhiteSpace(url)
         ? Sqlite(Path.Combine(dataFolder, FileName))

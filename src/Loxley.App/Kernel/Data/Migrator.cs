@@ -33,32 +33,78 @@ public static class Migrator
 
     /// <returns>The names of the files that were applied.</returns>
     /// <exception cref="ConfigurationException">The database holds a newer release, or a file was edited.</exception>
-    public static async Task<IReadOnlyList<string>> MigrateAsync(DatabaseAddress address, TimeProvider time, int upTo = int.MaxValue)
+    public static Task<IReadOnlyList<string>> MigrateAsync(DatabaseAddress address, TimeProvider time) =>
+        MigrateAsync(address, time, Files(address.Kind));
+
+    /// <summary>Brings a database to the last of some files. Whoever comes second waits, and then finds nothing to do.</summary>
+    internal static async Task<IReadOnlyList<string>> MigrateAsync(DatabaseAddress address, TimeProvider time, IReadOnlyList<Migration> files)
     {
         await using var connection = Connection(address);
         await connection.OpenAsync();
-        if (address.Kind == DatabaseKind.Sqlite) await RunAsync(connection, null, SqliteSettings.Pragmas);
-        else await RunAsync(connection, null, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_lock({Lock})"));
-        await RunAsync(connection, null,
-            "CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY, name text NOT NULL, digest text NOT NULL, applied_at text NOT NULL)");
-        var applied = await AppliedAsync(connection);
-        var files = Files(address.Kind);
-        Check(applied, files);
+        if (address.Kind == DatabaseKind.Sqlite) await connection.ExecuteAsync(SqliteSettings.Pragmas);
         var done = new List<string>();
-        foreach (var file in files.Where(f => !applied.ContainsKey(f.Number) && f.Number <= upTo))
-        {
-            await using var transaction = await connection.BeginTransactionAsync();
-            await RunAsync(connection, transaction, file.Sql);
-            await NoteAsync(connection, transaction, file, time);
-            await transaction.CommitAsync();
-            done.Add(file.Name);
-        }
+        while (await NextAsync(connection, address.Kind, time, files) is { } name) done.Add(name);
         return done;
+    }
+
+    /// <summary>Whether there is no table at all.</summary>
+    public static async Task<bool> IsEmptyAsync(DatabaseAddress address)
+    {
+        await using var connection = Connection(address);
+        await connection.OpenAsync();
+        return (await connection.TablesAsync(address.Kind)).Count == 0;
+    }
+
+    /// <summary>The files that a database still lacks.</summary>
+    /// <exception cref="ConfigurationException">It holds a newer release, a file was edited, or it is not Loxley's.</exception>
+    public static async Task<IReadOnlyList<string>> WaitingAsync(DatabaseAddress address)
+    {
+        await using var connection = Connection(address);
+        await connection.OpenAsync();
+        if (!(await connection.TablesAsync(address.Kind)).Contains("migration", StringComparer.Ordinal))
+        {
+            throw new ConfigurationException("The database holds tables, and none of them is Loxley's. Name another in LOXLEY_DATABASE.");
+        }
+        var applied = await AppliedAsync(connection, null);
+        Check(applied, Files(address.Kind));
+        return [.. Files(address.Kind).Where(file => !applied.ContainsKey(file.Number)).Select(file => file.Name)];
+    }
+
+    /// <summary>The protocols of the partnerships in a database.</summary>
+    public static async Task<IReadOnlyList<string>> ProtocolsAsync(DatabaseAddress address)
+    {
+        await using var connection = Connection(address);
+        await connection.OpenAsync();
+        return await connection.ListAsync("SELECT DISTINCT protocol FROM partnership ORDER BY protocol", row => row.GetString(0));
     }
 
     internal static DbConnection Connection(DatabaseAddress address) => address.Kind == DatabaseKind.Sqlite
         ? new SqliteConnection(address.ConnectionString)
         : new NpgsqlConnection(address.ConnectionString);
+
+    /// <summary>Applies the first file that is missing, in one transaction that keeps others out.</summary>
+    private static async Task<string?> NextAsync(DbConnection connection, DatabaseKind kind, TimeProvider time, IReadOnlyList<Migration> files)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        // The lock ends with the transaction: one of the session would stay with the pool. SQLite's transaction is the only writer.
+        if (kind == DatabaseKind.Postgres)
+        {
+            await connection.ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({Lock})"), transaction);
+        }
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY, name text NOT NULL, digest text NOT NULL, applied_at text NOT NULL)",
+            transaction);
+        var applied = await AppliedAsync(connection, transaction);
+        Check(applied, files);
+        var file = files.FirstOrDefault(f => !applied.ContainsKey(f.Number));
+        if (file is not null)
+        {
+            await connection.ExecuteAsync(file.Sql, transaction);
+            await NoteAsync(connection, transaction, file, time);
+        }
+        await transaction.CommitAsync();
+        return file?.Name;
+    }
 
     private static Migration Read(Assembly assembly, string resource, string ending)
     {
@@ -77,14 +123,11 @@ public static class Migrator
         }
     }
 
-    private static async Task<Dictionary<int, string>> AppliedAsync(DbConnection connection)
+    private static async Task<Dictionary<int, string>> AppliedAsync(DbConnection connection, DbTransaction? transaction)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT number, digest FROM migration";
-        await using var reader = await command.ExecuteReaderAsync();
-        var applied = new Dictionary<int, string>();
-        while (await reader.ReadAsync()) applied[reader.GetInt32(0)] = reader.GetString(1);
-        return applied;
+        var rows = await connection.ListAsync(
+            "SELECT number, digest FROM migration", row => (Number: row.GetInt32(0), Digest: row.GetString(1)), transaction);
+        return rows.ToDictionary(row => row.Number, row => row.Digest);
     }
 
     private static async Task NoteAsync(DbConnection connection, DbTransaction transaction, Migration file, TimeProvider time)
@@ -101,14 +144,6 @@ public static class Migrator
             (parameter.ParameterName, parameter.Value) = (name, value);
             command.Parameters.Add(parameter);
         }
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private static async Task RunAsync(DbConnection connection, DbTransaction? transaction, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
     }
 }

@@ -21,9 +21,19 @@ public sealed record Anchor(string Partnership, long Number, string Hash, string
 /// </summary>
 public sealed class AnchorFolder(string folder)
 {
+    private static readonly JsonSerializerOptions Whole = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
+    private const string PublicEnding = ".pub.pem";
+
+    public string Folder => folder;
+
     public string KeyFile => Path.Combine(folder, "anchor-key.pem");
 
     public string FileOf(string partnership) => Path.Combine(folder, $"{partnership}.jsonl");
+
+    /// <summary>The files of anchors, one a partnership.</summary>
+    public IReadOnlyList<string> Files() =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)] : [];
 
     public void Write(string partnership, long number, string hash, DateTime at)
     {
@@ -37,14 +47,54 @@ public sealed class AnchorFolder(string folder)
         file.Flush(flushToDisk: true);
     }
 
+    /// <exception cref="JsonException">A line is not an anchor.</exception>
     public IReadOnlyList<Anchor> Read(string partnership) => File.Exists(FileOf(partnership))
-        ? [.. File.ReadLines(FileOf(partnership)).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<Anchor>(l)!)]
+        ? [.. File.ReadLines(FileOf(partnership)).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<Anchor>(l, Whole) ?? throw new JsonException("No anchor."))]
         : [];
 
-    public bool Genuine(Anchor anchor)
+    /// <summary>The public halves of this host's key and of the keys of hosts whose backups were restored here.</summary>
+    public IReadOnlyList<string> PublicKeys()
     {
-        using var key = Key();
-        return key.VerifyData(anchor.Signed(), Convert.FromBase64String(anchor.Signature), HashAlgorithmName.SHA256);
+        if (!Directory.Exists(folder)) return [];
+        var former = Directory.GetFiles(folder, "*" + PublicEnding).Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        if (!File.Exists(KeyFile)) return [.. former];
+        using var own = Key();
+        return [.. former.Append(own.ExportSubjectPublicKeyInfoPem()).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Keeps the public half of another host's key, so that its anchors can still be checked.</summary>
+    public void Trust(string publicKey)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, $"anchor-key-{ActComposer.Hash(publicKey)[..12]}{PublicEnding}"), publicKey);
+    }
+
+    /// <summary>The anchors that no known key has signed.</summary>
+    public IReadOnlyList<Anchor> Forged(IReadOnlyList<Anchor> anchors)
+    {
+        var keys = PublicKeys().Select(Public).ToList();
+        try
+        {
+            return [.. anchors.Where(anchor => !keys.Exists(key => Signed(anchor, key)))];
+        }
+        finally
+        {
+            keys.ForEach(key => key.Dispose());
+        }
+    }
+
+    private static bool Signed(Anchor anchor, ECDsa key)
+    {
+        var signature = new byte[anchor.Signature.Length];
+        return Convert.TryFromBase64String(anchor.Signature, signature, out var length)
+            && key.VerifyData(anchor.Signed(), signature.AsSpan(0, length), HashAlgorithmName.SHA256);
+    }
+
+    private static ECDsa Public(string pem)
+    {
+        var key = ECDsa.Create();
+        key.ImportFromPem(pem);
+        return key;
     }
 
     private ECDsa Key()

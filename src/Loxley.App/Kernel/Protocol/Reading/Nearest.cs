@@ -13,6 +13,18 @@ internal static class Nearest
         return words.Count <= 12 ? $"; use one of {string.Join(", ", words)}" : "";
     }
 
+    /// <summary>The few names nearest to what was written: those that share a part with it first.</summary>
+    public static IReadOnlyList<string> Few(string written, IEnumerable<string> known)
+    {
+        var parts = Parts(written).Where(part => part.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. known.Distinct(StringComparer.Ordinal)
+            .OrderByDescending(name => Parts(name).Count(parts.Contains))
+            .ThenBy(name => parts.Overlaps(Parts(name)) ? Parts(name).Length : 0)
+            .ThenBy(name => Distance(written, name)).ThenBy(name => name, StringComparer.Ordinal).Take(3)];
+    }
+
+    private static string[] Parts(string name) => name.Split(['-', ' ', '_'], StringSplitOptions.RemoveEmptyEntries);
+
     private static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();

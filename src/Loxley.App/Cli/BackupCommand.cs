@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Loxley.App.Kernel.Backup;
+using Loxley.App.Kernel.Trail;
+
+namespace Loxley.App.Cli;
+
+/// <summary><c>loxley backup</c>: one archive of the database and the anchors, while people go on working.</summary>
+internal static class BackupCommand
+{
+    public static Command Make(Func<string, string?>? variable)
+    {
+        var (data, json) = (Shared.Data(), Shared.Json());
+        var file = new Argument<string>("file") { Description = "The archive to make; it must not be there yet" };
+        var command = new Command("backup", "Copy the database and the anchors into one archive") { file, data, Shared.Partnership(), json };
+        command.SetAction(async (parsed, _) =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var settings = await Shared.OpenAsync(parsed.GetValue(data)!, variable);
+            var name = parsed.GetValue(file)!;
+            var manifest = await new BackupWriter(settings, Shared.Time).WriteAsync(name, parsed.InvocationConfiguration.Error.WriteLine);
+            if (parsed.GetValue(json))
+            {
+                await output.WriteJsonAsync(manifest);
+                return 0;
+            }
+            var rows = Words.Number(manifest.Counts.Values.Sum());
+            await output.WriteLineAsync($"{name}: {rows} rows of {manifest.Counts.Count} tables, {manifest.Heads.Count} partnerships, at migration {manifest.Migration}.");
+            await output.WriteLineAsync($"The key that signs anchors is not in it. Keep a copy of {new AnchorFolder(settings.AnchorFolder).KeyFile} somewhere else.");
+            return 0;
+        });
+        return command;
+    }
+}

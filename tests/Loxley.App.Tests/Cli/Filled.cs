@@ -1,0 +1,65 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Trail;
+using Loxley.App.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loxley.App.Tests.Cli;
+
+/// <summary>A host that somebody has worked on: a child, a contact, a disclosure, sealed and anchored, and one act since.</summary>
+internal static class Filled
+{
+    public static async Task<Town> FillAsync(this CommandLine loxley)
+    {
+        Directory.CreateDirectory(loxley.Data);
+        await Migrator.MigrateAsync(loxley.Settings.Database, new TestClock());
+        var host = new TestHost { Adjust = _ => loxley.Settings };
+        await host.InitializeAsync();
+        try
+        {
+            var town = await Town.MakeAsync(host);
+            var worker = await town.WorkerAsync();
+            var child = await town.ChildAsync(worker);
+            await town.ContactAsync(worker, child);
+            await ShowAsync(host, town, worker, child);
+            await SealAsync(host);
+            await town.ChildAsync(worker, "Wren");
+            return town;
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    private static async Task ShowAsync(TestHost host, Town town, Member worker, Guid child)
+    {
+        var (id, at, page, why) = (Ids.At(host.Clock.Now), host.Clock.Now, "/children/{id}", "Front door");
+        await host.Services.GetRequiredService<DisclosureWriter>().WriteAsync(
+        [
+            new DisclosureRow
+            {
+                PartnershipId = town.Partnership.Id,
+                Id = id,
+                At = at,
+                MemberId = worker.Id,
+                MemberName = worker.Actor.Name,
+                Role = worker.Actor.Role.ToString(),
+                Agency = worker.Actor.Agency!,
+                Page = page,
+                ChildId = child,
+                Why = why,
+                Granted = true,
+                Digest = Disclosure.Digest(at, worker.Id, page, child, null, why, true),
+            },
+        ]);
+    }
+
+    private static async Task SealAsync(TestHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Sealer>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<Anchorer>().RunAsync();
+    }
+}
