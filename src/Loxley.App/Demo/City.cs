@@ -50,7 +50,7 @@ internal sealed class City
         {
             await ReachAsync(plan.Received);
             var child = ChildFor(plan, ref owed);
-            scribe.Keep(life.Live(plan, child, DateTime.MaxValue));
+            scribe.Keep(life.Live(plan, child, CityPlan.NotYet));
         }
         if (owed > 0) throw new InvalidOperationException($"{owed} re-referrals of {year.Name} found no child.");
         await ReachAsync(London.Midnight(year.Last.AddDays(1)));

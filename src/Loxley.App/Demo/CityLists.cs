@@ -47,6 +47,9 @@ internal static class CityLists
         _ => random.Pick<string>([("telephone", 75), ("online", 15), ("in-person", 6), ("letter", 4)]),
     };
 
+    /// <summary>What becomes of a contact of the live tail.</summary>
+    public static string Outcome(CityRandom random) => random.Pick<string>([("no-further-action", 58), ("early-help", 24), ("referral", 18)]);
+
     /// <summary>A reason that belongs to an outcome.</summary>
     public static string Reason(CityRandom random, string outcome) => outcome switch
     {

@@ -42,6 +42,9 @@ public sealed record CityPlan(double Scale, int Children, IReadOnlyList<CityYear
     /// <summary>The closed years end here: everything before is the same on any day, everything after is the live tail.</summary>
     public static DateTime Closes { get; } = London.Midnight(new DateOnly(2026, 4, 1));
 
+    /// <summary>An instant that the city does not come to.</summary>
+    public static DateTime NotYet { get; } = new(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public static CityPlan At(double scale) => new(scale, Part(66_000, scale), [.. Full.Select(year => Part(year, scale))]);
 
     private static CityYear Part(CityYear year, double scale)

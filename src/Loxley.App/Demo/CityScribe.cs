@@ -13,6 +13,9 @@ internal sealed class CityScribe(IModel model, ClockKeeper keeper, CityRandom ch
 {
     public CityRandom Chance { get; } = chance;
 
+    /// <summary>The same hand with other chance, so that the live tail takes nothing from the closed years'.</summary>
+    public CityScribe With(CityRandom other) => new(model, keeper, other, rows, seals);
+
     /// <summary>Opens an act; nothing is written until <see cref="Save"/>.</summary>
     public Act Begin(string name, DateTime at, Actor by, string? reason = null) => new(Chance.Id(at), name, at, by, reason);
 

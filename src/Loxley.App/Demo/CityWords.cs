@@ -84,6 +84,10 @@ internal static class CityWords
         "The reason and the outcome do not fit together",
     ];
 
+    private static readonly string[] Hows = ["by telephone", "by email to the address given", "by telephone, and a letter followed", "by leaving word as the caller asked"];
+
+    public static string How(CityRandom random) => random.Pick(Hows);
+
     public static string Worry(CityRandom random) =>
         $"The child {random.Pick(Signs)}. {random.Pick(Details)} {random.Pick(Asks)}";
 

@@ -1,3 +1,4 @@
+using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Clocks;
@@ -36,10 +37,13 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             if (at > until) break;
             act(at);
         }
+        one.OpenMessages(plan.Received < CityPlan.Closes ? Earlier(until, CityPlan.Closes) : until);
         child.FreeFrom = plan.Told;
         late.Mark(one.Clocks, until);
         return [.. rows, .. one.Rows, .. one.Clocks];
     }
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
     /// <summary>One contact on its way.</summary>
     private sealed class OneContact(CityScribe scribe, PartnershipProtocol protocol, ContactPlan plan, CityChild child)
@@ -53,7 +57,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
         public IEnumerable<(DateTime At, Action<DateTime> Act)> Steps()
         {
             yield return (plan.Recorded, Record);
-            if (plan.Acknowledged is { } acknowledged) yield return (acknowledged, at => Do("AcknowledgeCaller", plan.Recorder, at, () => contact.Acknowledge(at)));
+            if (plan.Acknowledged is { } acknowledged) yield return (acknowledged, at => Do("AcknowledgeCaller", plan.Recorder, at, () => Acknowledge(at)));
             yield return (plan.Taken, at => Do("TakeContact", plan.Worker, at, () => contact.Take(plan.Worker, at)));
             yield return (plan.Decided, Decide);
             if (plan.Returned is { } returned)
@@ -64,6 +68,19 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             if (plan.DecidedAgain is { } again) yield return (again, Decide);
             yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
             if (plan.Caller is null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
+        }
+
+        /// <summary>The caller opens most messages within a day.</summary>
+        public void OpenMessages(DateTime until)
+        {
+            foreach (var message in Rows.OfType<Message>())
+            {
+                var at = message.SentAt.AddMinutes(scribe.Chance.Between(10, 20 * 60));
+                if (scribe.Chance.InHundred(15) || at >= until) continue;
+                var before = scribe.Read(message);
+                var act = scribe.Begin("OpenMessage", at, plan.Caller!);
+                scribe.Save(act, message.Read(at), [], before);
+            }
         }
 
         private void Record(DateTime at)
@@ -99,6 +116,8 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             return contact.Decide(plan.Worker, decision, protocol.Contacts.NeedsApproval(plan.Outcome), at);
         });
 
+        private Deed Acknowledge(DateTime at) => WithNews(contact.Acknowledge(at), $"We have what you told us: {contact.Reference}", at);
+
         private Deed Approve(DateTime at)
         {
             var deed = contact.Approve(plan.Manager, at);
@@ -108,12 +127,19 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
                 deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, at));
                 child.LastReferral = London.Date(at);
             }
-            return plan.Caller is null ? deed : deed.And(contact.Tell("By message in Loxley", at));
+            return plan.Caller is null
+                ? deed
+                : WithNews(deed.And(contact.Tell("by message in Loxley", at)), $"There is an answer to what you told us: {contact.Reference}", at);
         }
+
+        /// <summary>Word to a caller who signs in.</summary>
+        private Deed WithNews(Deed deed, string subject, DateTime at) => plan.Caller is { } caller
+            ? deed.And(Message.To(caller.MemberId, subject, $"/contacts/{contact.Id}", contact.Id, () => scribe.Chance.Id(at), at))
+            : deed;
 
         private Deed Tell(DateTime at) => plan.Source == "9"
             ? contact.CannotTell("The caller gave no name and no number", at)
-            : contact.Tell("By telephone", at);
+            : contact.Tell(CityWords.How(scribe.Chance), at);
 
         private void Do(string name, Actor by, DateTime at, Func<Deed> decide, string? reason = null)
         {

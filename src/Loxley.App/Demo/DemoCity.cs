@@ -77,6 +77,9 @@ public static class DemoCity
             await progress.WriteLineAsync($"{year.Name}: {year.Contacts:N0} contacts, {year.Referrals:N0} referrals, {year.ReReferrals:N0} of them again within a year");
         }
         seals.SealAll(CityPlan.Closes);
+        var tail = new CityTail(options, plan, protocols.Protocol(options.Partnership), scribe.With(new CityRandom(options.Seed, "tail")), rows, seals, cast, city);
+        await tail.MakeAsync(System("Clock watch"));
+        seals.SealAll(options.Now);
         await rows.SendAsync();
         await writer.CommitAsync();
         var head = seals.Head!;

@@ -1,0 +1,57 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Protocol;
+using Loxley.Core.Time;
+
+namespace Loxley.App.Demo;
+
+/// <summary>The last six weeks before today: contacts at every stage, some late, so that the pages look as they do at work.</summary>
+internal sealed class CityTail(
+    DemoOptions options, CityPlan plan, PartnershipProtocol protocol, CityScribe scribe, CityRows rows, CitySeals seals, CityCast cast, City city)
+{
+    private const int Days = 42;
+
+    private readonly WorkingHours hours = city.Hours;
+    private readonly CityRandom chance = scribe.Chance;
+    private readonly DateTime now = options.Now;
+
+    public async Task MakeAsync(Actor watch)
+    {
+        var late = new LateBook(scribe, watch);
+        var life = new ContactLife(scribe, protocol, city.Children, late);
+        foreach (var contact in Plans())
+        {
+            late.WriteUntil(contact.Received);
+            seals.SealUntil(contact.Received);
+            scribe.Keep(life.Live(contact, ChildFor(contact), now));
+            await rows.SendIfManyAsync();
+        }
+        late.WriteUntil(now);
+    }
+
+    /// <summary>What came by itself, and what lies on the desks, in the order in which it came.</summary>
+    private IEnumerable<ContactPlan> Plans()
+    {
+        var from = now.AddDays(-Days) < CityPlan.Closes ? CityPlan.Closes : now.AddDays(-Days);
+        var (first, last) = (London.Date(from).AddDays(1), London.Date(now));
+        var count = plan.Years[^1].Contacts * (last.DayNumber - first.DayNumber + 1) / 365;
+        var planner = new ContactPlanner(chance, cast, hours);
+        var arrivals = new CityArrivals(hours, BankHolidays.EnglandAndWales);
+        var came = arrivals.Between(chance, first, last, count).Where(at => at < now.AddMinutes(-5)).Select(planner.Plan).ToList();
+        return came.Concat(new CityDesk(planner, hours, now).Plans()).Select(WithOutcome).OrderBy(p => p.Received);
+    }
+
+    private ContactPlan WithOutcome(ContactPlan contact) => contact with
+    {
+        Outcome = CityLists.Outcome(chance),
+        ReReferral = chance.InHundred(27),
+    };
+
+    private CityChild ChildFor(ContactPlan contact)
+    {
+        if (contact.Outcome != ContactOutcomes.Referral) return city.Children.ForContact(chance, contact.Received);
+        var again = contact.ReReferral ? city.Children.ForReReferral(chance, contact.Received, contact.ApprovedOn) : null;
+        var child = again ?? city.Children.ForFirstReferral(chance, contact.Received, contact.ApprovedOn);
+        city.Children.Referred(child);
+        return child;
+    }
+}
