@@ -1,5 +1,4 @@
 using Loxley.App.Modules.FrontDoor;
-using Loxley.Core.Time;
 
 namespace Loxley.App.Demo;
 

@@ -45,5 +45,5 @@ internal sealed record ContactPlan
 
     public bool ReReferral { get; set; }
 
-    public DateOnly ApprovedOn => London.Date(Approved);
+    public DateOnly ApprovedOn => London.Date(Approved < CityPlan.NotYet ? Approved : Received);
 }

@@ -38,7 +38,7 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
     private ContactPlan Work(DateTime received, DateTime recorded, bool alone)
     {
         var (punctual, brief) = (received >= Punctual && received < CityPlan.Closes, Brief(received));
-        var late = !punctual && chance.InHundred(6) ? chance.Between(1, 4) : 0;
+        var late = !punctual && chance.InHundred(8) ? chance.Between(1, 4) : 0;
         var lateToTake = chance.InHundred(50);
         var taken = alone ? recorded + Minutes(2, 10) : hours.After(recorded, Minutes(3, brief ? 15 : Skewed(150)));
         if (lateToTake && !alone) taken = hours.DaysAfter(taken, late);

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Loxley.App.Demo;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.People;
+using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loxley.App.Tests.Demo;
+
+public sealed class CityPeopleTests
+{
+    private static readonly Regex Postcode = new("^NG(?:[1-9]|1[0-6]) [0-9][CIKMOV]{2}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    [Fact]
+    public async Task Nobody_has_a_name_that_the_papers_hold()
+    {
+        await using var city = await MadeCity.MakeAsync("city_names");
+
+        (await city.Db.Set<Person>().AsNoTracking().ToListAsync()).ShouldAllBe(p => !SeedNames.Holds(p.GivenName, p.FamilyName));
+        var others = await city.Db.Memberships.Select(m => m.Name).Concat(city.Db.Set<Contact>().Where(c => c.CallerName != null).Select(c => c.CallerName!)).ToListAsync();
+        others.Select(n => n.Split(' ')).ShouldAllBe(n => n.Length == 2 && !SeedNames.Holds(n[0], n[1]));
+    }
+
+    [Theory]
+    [InlineData("Nottingham", "City")]
+    [InlineData("nottingham", "CITY")]
+    public void The_check_knows_what_the_papers_hold(string first, string second) => SeedNames.Holds(first, second).ShouldBeTrue();
+
+    [Fact]
+    public async Task No_letter_reaches_an_address_of_the_city()
+    {
+        await using var city = await MadeCity.MakeAsync("city_addresses");
+
+        // The second part of a postcode never has the letters C, I, K, M, O and V.
+        (await city.Db.Set<Person>().Select(p => p.Postcode!).ToListAsync()).ShouldAllBe(p => Postcode.IsMatch(p));
+    }
+
+    [Fact]
+    public async Task Contacts_are_about_children_and_say_what_the_lists_know()
+    {
+        await using var city = await MadeCity.MakeAsync("city_codes");
+        var lists = city.Services.GetRequiredService<ProtocolStore>().Protocol("nottingham").Lists;
+        Func<string, string?, bool> known = (list, code) => code is null || lists[list].Items.Any(i => i.Code == code);
+
+        var people = await city.Db.Set<Person>().AsNoTracking().ToDictionaryAsync(p => p.Id);
+        people.Values.ShouldAllBe(p => known(ListIds.Sexes, p.Sex) && known(ListIds.Ethnicities, p.Ethnicity) && known(ListIds.Languages, p.Language)
+            && known(ListIds.CommunicationNeeds, p.CommunicationNeeds));
+        foreach (var contact in await city.Db.Set<Contact>().AsNoTracking().ToListAsync())
+        {
+            known(ListIds.ContactMethods, contact.Method).ShouldBeTrue(contact.Method);
+            known(ListIds.ReferralSources, contact.Source).ShouldBeTrue(contact.Source);
+            known(ListIds.CallerRelations, contact.CallerRelation).ShouldBeTrue(contact.CallerRelation);
+            if (contact.Outcome is not null) lists[ListIds.ContactReasons].Items.ShouldContain(i => i.Code == contact.OutcomeReason && i.Under == contact.Outcome);
+            Age.Years(people[contact.ChildId].BornOn!.Value, London.Date(contact.ReceivedAt)).ShouldBeInRange(0, 17);
+        }
+    }
+
+    [Fact]
+    public async Task Everybody_can_sign_in_with_the_one_password()
+    {
+        await using var city = await MadeCity.MakeAsync("city_sign_in");
+        var accounts = city.Services.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+
+        var account = await accounts.FindByEmailAsync("wren.ashdown@demo.loxley.example");
+
+        (await accounts.CheckPasswordAsync(account!, DemoCity.Password)).ShouldBeTrue();
+        (await city.Db.Users.CountAsync()).ShouldBe(CityCast.Everybody.Count);
+    }
+}
