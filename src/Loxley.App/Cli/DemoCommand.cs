@@ -25,6 +25,7 @@ internal static class DemoCommand
             await DemoCity.MakeAsync(settings, options, Shared.Time, parsed.InvocationConfiguration.Error);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture, $"The invented city is ready. Start it with: loxley serve --data {settings.DataFolder}"));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(DemoSignIns.Text);
             return 0;
         });
         return command;

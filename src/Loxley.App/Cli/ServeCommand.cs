@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Loxley.App.Demo;
+using Loxley.App.Kernel.Data;
 
 namespace Loxley.App.Cli;
 
@@ -20,6 +22,10 @@ internal static class ServeCommand
             await using var app = LoxleyWeb.Build(settings, Shared.Time, address);
             await app.StartAsync(CancellationToken.None);
             await output.WriteLineAsync($"Loxley is at {address}");
+            await using (var scope = app.Services.CreateAsyncScope())
+            {
+                if (await DemoSignIns.ForAsync(scope.ServiceProvider.GetRequiredService<LoxleyDb>()) is { } signIns) await output.WriteLineAsync(signIns);
+            }
             await app.WaitForShutdownAsync(CancellationToken.None);
             return 0;
         });

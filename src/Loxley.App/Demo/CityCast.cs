@@ -12,6 +12,8 @@ internal sealed record CastMember(string Name, Role Role, string Agency, string?
 /// <summary>The people of the demo who sign in, each with the one password of the demo.</summary>
 internal sealed class CityCast
 {
+    public const string NightTeam = "emergency-duty-team";
+
     private const string Door = "children-and-families-direct";
     private const string Leads = "school-safeguarding-leads";
 
@@ -19,7 +21,7 @@ internal sealed class CityCast
     [
         .. Of(Role.FrontDoorWorker, "council", Door, null, "Wren Ashdown", "Tobin Larkmere", "Isla Fernwold", "Perrin Oakthwaite", "Mabel Sedgecombe", "Joss Tarnhurst"),
         .. Of(Role.FrontDoorManager, "council", Door, null, "Hollis Ravenmere", "Dara Whinfold"),
-        .. Of(Role.FrontDoorWorker, "council", "emergency-duty-team", null, "Corin Nightwade", "Nessa Galestow"),
+        .. Of(Role.FrontDoorWorker, "council", NightTeam, null, "Corin Nightwade", "Nessa Galestow"),
         .. Of(Role.SocialWorker, "council", "screening-and-duty", null, "Bryn Hazelwick", "Leonie Marlgarth", "Osric Pelltoft"),
         .. Of(Role.ReferringProfessional, "schools", Leads, "2A", "Tamsin Quarryside", "Elodie Brookwath", "Rafe Copperdean", "Sunniva Elmrigg", "Piers Thornacre",
             "Yara Mossbourne", "Linus Heathover", "Della Rowangate"),
