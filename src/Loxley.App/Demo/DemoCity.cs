@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading.Channels;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
@@ -8,6 +9,7 @@ using Loxley.App.Kernel.Protocol;
 using Loxley.App.Kernel.Trail;
 using Loxley.Core.Time;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Loxley.App.Demo;
 
@@ -59,12 +61,31 @@ public static class DemoCity
         }
         var db = services.GetRequiredService<LoxleyDb>();
         await using var writer = await BulkWriter.OpenAsync(db, settings.Database);
+        var rows = new CityRows();
+        var writing = Task.Run(() => rows.WriteAsync(writer));
+        try
+        {
+            var head = await MakeRowsAsync(services, db.Model, options, rows, progress);
+            await writing;
+            await writer.CommitAsync();
+            services.GetRequiredService<AnchorFolder>().Write(options.Partnership, head.Number, head.Hash, options.Now);
+        }
+        catch (ChannelClosedException)
+        {
+            // The writer failed first, and says why.
+            await writing;
+            throw;
+        }
+    }
+
+    private static async Task<SealRow> MakeRowsAsync(IServiceProvider services, IModel model, DemoOptions options, CityRows rows, TextWriter progress)
+    {
+        var protocols = services.GetRequiredService<ProtocolStore>();
         var partnership = new Partnership { Id = PartnershipId(options), Slug = options.Partnership, Protocol = options.Partnership, Demo = true };
-        var rows = new CityRows(writer);
         rows.Add(partnership);
         var seals = new CitySeals(rows);
         var keeper = new ClockKeeper(protocols.Rules(options.Partnership), BankHolidays.EnglandAndWales);
-        var scribe = new CityScribe(db.Model, keeper, new CityRandom(options.Seed, "acts"), rows, seals);
+        var scribe = new CityScribe(model, keeper, new CityRandom(options.Seed, "acts"), rows, seals);
         Actor System(string name) => Actor.System(partnership.Id, partnership.Protocol, name);
         var hash = services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(new Account(), Password);
         var normaliser = services.GetRequiredService<ILookupNormalizer>();
@@ -80,9 +101,7 @@ public static class DemoCity
         var tail = new CityTail(options, plan, protocols.Protocol(options.Partnership), scribe.With(new CityRandom(options.Seed, "tail")), rows, seals, cast, city);
         await tail.MakeAsync(System("Clock watch"));
         seals.SealAll(options.Now);
-        await rows.SendAsync();
-        await writer.CommitAsync();
-        var head = seals.Head!;
-        services.GetRequiredService<AnchorFolder>().Write(partnership.Slug, head.Number, head.Hash, options.Now);
+        await rows.FinishAsync();
+        return seals.Head!;
     }
 }

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
 using Loxley.App.Kernel.Acts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -9,6 +12,8 @@ namespace Loxley.App.Kernel.Data;
 /// <summary>A row of a table for the trail: its columns by name, in order. The save and the demo city write the same text.</summary>
 internal static class RowText
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = EntityJson.Options.Encoder, SkipValidation = true };
+
     private static readonly ConcurrentDictionary<IEntityType, IProperty[]> Columns = new();
 
     /// <summary>What a row holds now.</summary>
@@ -32,11 +37,18 @@ internal static class RowText
     private static string? Text(IProperty[] columns, object?[]? values, Func<int, bool> told)
     {
         if (values is null) return null;
-        var text = new Dictionary<string, object?>(StringComparer.Ordinal);
-        for (var i = 0; i < columns.Length; i++)
+        var text = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(text, Options))
         {
-            if (values[i] is not null && told(i)) text[columns[i].Name] = values[i];
+            json.WriteStartObject();
+            for (var i = 0; i < columns.Length; i++)
+            {
+                if (values[i] is not { } value || !told(i)) continue;
+                json.WritePropertyName(columns[i].Name);
+                JsonSerializer.Serialize(json, value, value.GetType(), EntityJson.Options);
+            }
+            json.WriteEndObject();
         }
-        return EntityJson.Of(text);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 }

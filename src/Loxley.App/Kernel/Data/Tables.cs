@@ -30,7 +30,9 @@ public abstract class Tables
         where T : Entity
     {
         var entity = Row<T>(table);
-        entity.HasAnnotation(AccessNote, "ground").HasAnnotation(RecordNote, record.Compile());
+        var own = record.Compile();
+        Func<object, Guid> of = row => own((T)row);
+        entity.HasAnnotation(AccessNote, "ground").HasAnnotation(RecordNote, of);
         entity.HasQueryFilter(AccessFilter, Seen(record));
         return entity;
     }
@@ -40,7 +42,7 @@ public abstract class Tables
         where T : Entity
     {
         var entity = Row<T>(table);
-        Func<T, Guid> own = row => row.Id;
+        Func<object, Guid> own = row => ((T)row).Id;
         entity.HasAnnotation(AccessNote, "open").HasAnnotation(ReasonNote, reason).HasAnnotation(RecordNote, own);
         return entity;
     }
@@ -94,5 +96,5 @@ public static class TableNotes
 
     /// <summary>The record that governs who may see a row.</summary>
     public static Guid RecordOf(this IReadOnlyEntityType entity, object row) =>
-        (Guid)((Delegate)entity.FindAnnotation(Tables.RecordNote)!.Value!).DynamicInvoke(row)!;
+        ((Func<object, Guid>)entity.FindAnnotation(Tables.RecordNote)!.Value!)(row);
 }
