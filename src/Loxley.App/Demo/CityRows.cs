@@ -29,6 +29,9 @@ internal sealed class CityRows
         batches.Writer.Complete();
     }
 
+    /// <summary>Gives up: nothing more is sent.</summary>
+    public void Abandon() => batches.Writer.TryComplete();
+
     /// <summary>Writes what is sent until there is no more.</summary>
     public async Task WriteAsync(BulkWriter writer)
     {

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.Channels;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
@@ -31,12 +30,14 @@ public static class DemoCity
     {
         Check(options);
         await using var ground = await DemoGround.OpenAsync(settings, options, PartnershipId(options), time);
+        SealRow head;
         await using (var services = Cli.Shared.Services(ground.Settings, time))
         await using (var scope = services.CreateAsyncScope())
         {
-            await FillAsync(scope.ServiceProvider, ground.Settings, options, progress);
+            head = await FillAsync(scope.ServiceProvider, ground.Settings, options, progress);
         }
         await ground.FinishAsync();
+        new AnchorFolder(settings.AnchorFolder).Write(options.Partnership, head.Number, head.Hash, options.Now);
     }
 
     /// <summary>The same for the same content, so that a city can be known again.</summary>
@@ -52,7 +53,7 @@ public static class DemoCity
         if (options.Now < CityPlan.Closes.AddDays(1)) throw new ConfigurationException("--today must be after 1 April 2026, when the city's last closed year ends.");
     }
 
-    private static async Task FillAsync(IServiceProvider services, LoxleySettings settings, DemoOptions options, TextWriter progress)
+    private static async Task<SealRow> FillAsync(IServiceProvider services, LoxleySettings settings, DemoOptions options, TextWriter progress)
     {
         var protocols = services.GetRequiredService<ProtocolStore>();
         if (!protocols.Partnerships.Contains(options.Partnership))
@@ -68,11 +69,12 @@ public static class DemoCity
             var head = await MakeRowsAsync(services, db.Model, options, rows, progress);
             await writing;
             await writer.CommitAsync();
-            services.GetRequiredService<AnchorFolder>().Write(options.Partnership, head.Number, head.Hash, options.Now);
+            return head;
         }
-        catch (ChannelClosedException)
+        catch
         {
-            // The writer failed first, and says why.
+            // Where it was the writer that failed, it says why.
+            rows.Abandon();
             await writing;
             throw;
         }
