@@ -33,7 +33,7 @@ internal sealed class CityArrivals(WorkingHours hours, WorkingCalendar calendar)
         // On the last day of all, calls come early enough to be answered on that day.
         if (London.Midnight(day.AddDays(1)) == CityPlan.Closes) return opens.AddMinutes(chance.Below(240));
         if (calendar.IsWorkingDay(day) && chance.InHundred(86)) return opens.AddMinutes(chance.Below((int)(closes - opens).TotalMinutes));
-        var evening = chance.InHundred(70);
-        return evening ? closes.AddMinutes(chance.Below(6 * 60)) : opens.AddMinutes(-1 - chance.Below(7 * 60));
+        // Nothing comes between one and two, an hour that happens twice in autumn and not at all in spring.
+        return chance.InHundred(70) ? closes.AddMinutes(chance.Below(6 * 60)) : opens.AddMinutes(-1 - chance.Below(6 * 60));
     }
 }

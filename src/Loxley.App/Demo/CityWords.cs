@@ -86,6 +86,16 @@ internal static class CityWords
 
     private static readonly string[] Hows = ["by telephone", "by email to the address given", "by telephone, and a letter followed", "by leaving word as the caller asked"];
 
+    private static readonly (string, string?)[] Latenesses =
+    [
+        ("waiting-for-agency", "The answer from health came on the second day"), ("many-at-once", null), ("staff-absence", null),
+        ("family-not-available", "Three calls on two days were not answered"), ("waiting-for-interpreter", null),
+        ("safety-first", "A child in danger came first"), ("late-recording", null),
+    ];
+
+    /// <summary>Why something was late: a code of the protocol's list, and more about it.</summary>
+    public static (string Reason, string? Note) Lateness(CityRandom random) => random.Pick(Latenesses);
+
     public static string How(CityRandom random) => random.Pick(Hows);
 
     public static string Worry(CityRandom random) =>

@@ -40,6 +40,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
         one.OpenMessages(plan.Received < CityPlan.Closes ? Earlier(until, CityPlan.Closes) : until);
         child.FreeFrom = plan.Told;
         late.Mark(one.Clocks, until);
+        one.ExplainLateness(until);
         return [.. rows, .. one.Rows, .. one.Clocks];
     }
 
@@ -62,12 +63,24 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             yield return (plan.Decided, Decide);
             if (plan.Returned is { } returned)
             {
-                var note = CityWords.Return(scribe.Chance);
-                yield return (returned, at => Do("ReturnDecision", plan.Manager, at, () => contact.Return(plan.Manager, note, at), note));
+                yield return (returned, at => Do("ReturnDecision", plan.Manager, at, () => contact.Return(plan.Manager, CityWords.Return(scribe.Chance), at)));
             }
             if (plan.DecidedAgain is { } again) yield return (again, Decide);
             yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
             if (plan.Caller is null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
+        }
+
+        /// <summary>Most of what was decided late is explained once the caller has been told.</summary>
+        public void ExplainLateness(DateTime until)
+        {
+            foreach (var clock in Clocks.Where(c => c is { BreachedAt: not null, StoppedAt: not null, Rule: "referral-decision" }))
+            {
+                var at = clock.StoppedAt!.Value.AddMinutes(scribe.Chance.Between(1, 15));
+                if (scribe.Chance.InHundred(25) || at >= until) continue;
+                var (reason, note) = CityWords.Lateness(scribe.Chance);
+                var act = scribe.Begin("ExplainLateness", at, plan.Worker);
+                scribe.Save(act, Deed.Of(new LatenessExplained(contact.Id, child.Id, at, clock.Id, clock.Rule, reason, note)), Clocks);
+            }
         }
 
         /// <summary>The caller opens most messages within a day.</summary>
@@ -141,10 +154,10 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             ? contact.CannotTell("The caller gave no name and no number", at)
             : contact.Tell(CityWords.How(scribe.Chance), at);
 
-        private void Do(string name, Actor by, DateTime at, Func<Deed> decide, string? reason = null)
+        private void Do(string name, Actor by, DateTime at, Func<Deed> decide)
         {
             var before = scribe.Read(contact);
-            var act = scribe.Begin(name, at, by, reason);
+            var act = scribe.Begin(name, at, by);
             var deed = decide();
             Rows.AddRange(deed.Added);
             scribe.Save(act, deed, Clocks, before);
