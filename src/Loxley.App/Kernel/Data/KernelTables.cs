@@ -28,6 +28,7 @@ internal sealed class KernelTables : Tables
         changes.HasIndex(c => new { c.PartnershipId, c.ActId });
         changes.HasIndex(c => new { c.PartnershipId, c.RecordId });
         var clocks = Governed<ClockRow>("clock", c => c.RecordId);
+        clocks.HasAnnotation(KeptNote, "Only facts move a clock, inside the save of the record they are about");
         clocks.HasIndex(c => new { c.PartnershipId, c.RecordId });
         clocks.HasIndex(c => new { c.PartnershipId, c.ChildId });
         clocks.HasIndex(c => new { c.PartnershipId, c.DueAt }).HasFilter("stopped_at IS NULL AND ended_at IS NULL");
@@ -41,6 +42,7 @@ internal sealed class KernelTables : Tables
     private void MapAccess()
     {
         var grounds = Open<Ground>("ground", "It decides who may see what, and holds nobody's story");
+        grounds.HasAnnotation(KeptNote, "A ground can only end, and ending it twice is ending it");
         grounds.HasIndex(g => new { g.PartnershipId, g.SubjectId, g.Party });
         grounds.HasIndex(g => new { g.PartnershipId, g.Party, g.Until });
         grounds.HasIndex(g => new { g.PartnershipId, g.ChildId });

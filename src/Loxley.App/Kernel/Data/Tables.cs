@@ -11,6 +11,7 @@ public abstract class Tables
     public const string AccessNote = "Loxley:Access";
     public const string ReasonNote = "Loxley:Reason";
     public const string RecordNote = "Loxley:Record";
+    public const string KeptNote = "Loxley:Kept";
     public const string PartnershipFilter = "partnership";
     public const string AccessFilter = "access";
 
@@ -93,6 +94,9 @@ public static class TableNotes
     public static string Reason(this IReadOnlyEntityType entity) => (string?)entity.FindAnnotation(Tables.ReasonNote)?.Value ?? "";
 
     public static bool IsPlumbing(this IReadOnlyEntityType entity) => entity.Access() is "plumbing" or "";
+
+    /// <summary>Why rows that change need no version: nobody edits them, the kernel keeps them.</summary>
+    public static string Kept(this IReadOnlyEntityType entity) => (string?)entity.FindAnnotation(Tables.KeptNote)?.Value ?? "";
 
     /// <summary>The record that governs who may see a row.</summary>
     public static Guid RecordOf(this IReadOnlyEntityType entity, object row) =>

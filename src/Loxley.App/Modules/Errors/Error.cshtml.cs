@@ -10,7 +10,7 @@ namespace Loxley.App.Modules.Errors;
 [IgnoreAntiforgeryToken]
 #pragma warning restore RS0030
 [Open("Says what went wrong, to anybody")]
-public class ErrorModel : PageModel
+public sealed class ErrorModel : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int Code { get; set; }

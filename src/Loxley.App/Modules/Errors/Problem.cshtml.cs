@@ -10,4 +10,4 @@ namespace Loxley.App.Modules.Errors;
 [IgnoreAntiforgeryToken]
 #pragma warning restore RS0030
 [Open("Says that something failed, to anybody")]
-public class ProblemModel : PageModel;
+public sealed class ProblemModel : PageModel;

@@ -8,7 +8,7 @@ namespace Loxley.App.Modules.Gallery;
 
 /// <summary>Every component in every state: the page that all checks of looks and access run on.</summary>
 [Open("Shows the look of components, and no data")]
-public class GalleryModel : PageModel
+public sealed class GalleryModel : PageModel
 {
     public static IReadOnlyList<Choice> Schools { get; } =
     [
