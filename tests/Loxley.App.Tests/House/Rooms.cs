@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.Hosting;
 
 namespace Loxley.App.Tests.House;
 
-/// <summary>Where in the house a type stands: Core, Kernel, Common, a room, or the host that puts them together.</summary>
+/// <summary>Where in the house a type stands: Core, Kernel, Common, a room, the command line, the demo city, or the host that puts them together.</summary>
 internal static class Rooms
 {
     public const string Host = "Host";
@@ -33,5 +33,5 @@ internal static class Rooms
 
     private static string Named(string path) => Regex.Match(path, @"^Modules\.(?<room>\w+)\.") is { Success: true } room
         ? room.Groups["room"].Value
-        : Regex.Match(path, @"^(Kernel|Common)\.") is { Success: true } floor ? floor.Groups[1].Value : Host;
+        : Regex.Match(path, @"^(Kernel|Common|Cli|Demo)\.") is { Success: true } floor ? floor.Groups[1].Value : Host;
 }
