@@ -119,7 +119,7 @@ internal sealed class CityChildren
     {
         var family = families.Count == 0 ? 0 : families[^1] + 1;
         var size = Math.Min(random.Pick<int>([(1, 38), (2, 36), (3, 17), (4, 9)]), count - All.Count);
-        var chance = random.Pick<double>([(0.03, 50), (0.25, 35), (1.0, 15)]);
+        var chance = random.Pick<double>([(0.15, 50), (0.4, 35), (1.0, 15)]);
         var first = new DateOnly(2003, 10, 1).DayNumber;
         var last = new DateOnly(2026, 2, 20).DayNumber;
         var born = DateOnly.FromDayNumber(random.Between(first, last));
