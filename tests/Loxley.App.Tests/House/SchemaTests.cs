@@ -89,6 +89,6 @@ public sealed class SchemaTests(TestHost host) : IClassFixture<TestHost>
         SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migration'
         UNION ALL
         SELECT conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-        WHERE connamespace = 'public'::regnamespace AND conrelid <> 'migration'::regclass AND contype <> 'n'
+        WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'migration' AND contype <> 'n'
         """;
 }
