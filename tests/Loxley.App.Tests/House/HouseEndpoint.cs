@@ -35,6 +35,9 @@ internal sealed record HouseEndpoint
 
     public bool Answers(string method) => Model?.GetMethods().Any(m => Regex.IsMatch(m.Name, $"^On{method}(Async$|$|[A-Z])", RegexOptions.IgnoreCase)) ?? method == "Get";
 
+    /// <summary>Puts a value in the place of a route's parameter.</summary>
+    public static string Fill(string route, string parameter, string value) => Regex.Replace(route, $@"\{{{parameter}(:\w+)?\}}", value);
+
     /// <summary>Every endpoint of the host, as its filters and its gate see it.</summary>
     public static async Task<IReadOnlyList<HouseEndpoint>> AllAsync(IServiceProvider services)
     {

@@ -12,13 +12,19 @@ internal sealed class Visitor : IDisposable
 
     private readonly HttpClient http;
 
-    public Visitor(Uri address) => http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    /// <param name="address">The host.</param>
+    /// <param name="follows">Whether it goes where an answer sends it.</param>
+    public Visitor(Uri address, bool follows = true) =>
+        http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = new CookieContainer(), AllowAutoRedirect = follows }) { BaseAddress = address };
 
     public IHtmlDocument Page { get; private set; } = null!;
 
     public HttpStatusCode Status { get; private set; }
 
     public string Path { get; private set; } = "";
+
+    /// <summary>Where the answer sends the browser.</summary>
+    public string? Location { get; private set; }
 
     /// <summary>The text of the page's main part.</summary>
     public string Text => Tidy((Page.QuerySelector("main") ?? Page.Body!).TextContent);
@@ -98,6 +104,7 @@ internal sealed class Visitor : IDisposable
     private async Task ShowAsync(HttpResponseMessage response)
     {
         Status = response.StatusCode;
+        Location = response.Headers.Location?.OriginalString;
         Path = response.RequestMessage!.RequestUri!.PathAndQuery;
         Page = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
     }

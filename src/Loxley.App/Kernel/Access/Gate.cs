@@ -45,9 +45,22 @@ public sealed class Gate(RequestDelegate next, Subjects subjects)
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
+        if (await PointsElsewhereAsync(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
         var shows = endpoint.Metadata.GetMetadata<ShowsNobodyAttribute>() is null;
         context.Response.OnStarting(() => WriteAsync(context, disclosure, writer, page, shows));
         await next(context);
+    }
+
+    /// <summary>A field of a form is read before the route: one that names another record would pass by the question asked above.</summary>
+    private static async Task<bool> PointsElsewhereAsync(HttpRequest request)
+    {
+        if (!request.HasFormContentType) return false;
+        var form = await request.ReadFormAsync(CancellationToken.None);
+        return request.RouteValues.Any(v => form.TryGetValue(v.Key, out var sent) && sent != v.Value?.ToString());
     }
 
     private static async Task WriteAsync(HttpContext context, Disclosure disclosure, DisclosureWriter writer, string page, bool shows)

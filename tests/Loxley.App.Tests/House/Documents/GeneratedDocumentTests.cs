@@ -44,7 +44,9 @@ public sealed class GeneratedDocumentTests(TestHost host) : IClassFixture<TestHo
     {
         var file = Path.Combine(Folder, name);
         if (Writes) File.WriteAllText(file, text);
-        (File.Exists(file) ? File.ReadAllText(file) : "").ShouldBe(
-            text, $"docs/generated/{name} is out of date. Run LOXLEY_WRITE_DOCS=1 dotnet test tests/Loxley.App.Tests --filter GeneratedDocumentTests, and commit what changed.");
+        var (kept, now) = (File.Exists(file) ? File.ReadAllLines(file) : [], text.Split('\n', StringSplitOptions.None)[..^1]);
+        now.Except(kept).Select(line => "+ " + line).Concat(kept.Except(now).Select(line => "- " + line)).ShouldBeEmpty(
+            $"docs/generated/{name} is out of date. Run LOXLEY_WRITE_DOCS=1 dotnet test tests/Loxley.App.Tests --filter GeneratedDocumentTests, and commit what changed.");
+        kept.ShouldBe(now);
     }
 }
