@@ -8,7 +8,9 @@ internal sealed partial class UnhandledErrors(ILogger<UnhandledErrors> log) : IE
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var place = new System.Diagnostics.StackTrace(exception).GetFrame(0)?.GetMethod();
-        Unhandled(log, httpContext.GetEndpoint()?.DisplayName ?? "no endpoint", exception.GetType().Name, $"{place?.DeclaringType?.Name}.{place?.Name}");
+        // The endpoint itself is taken away before the error page is shown in its place.
+        var endpoint = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        Unhandled(log, endpoint?.DisplayName ?? "no endpoint", exception.GetType().Name, $"{place?.DeclaringType?.Name}.{place?.Name}");
         return ValueTask.FromResult(false);
     }
 
