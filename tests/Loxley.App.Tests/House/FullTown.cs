@@ -1,0 +1,145 @@
+using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.People;
+using Loxley.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loxley.App.Tests.House;
+
+/// <summary>A town with something on every page: a member of each role, children seen and unseen, contacts at every stage.</summary>
+internal sealed class FullTown
+{
+    /// <summary>More than one of everything on a list, so that a question for each row shows.</summary>
+    private const int Several = 3;
+
+    private readonly TestHost host;
+
+    private FullTown(TestHost host, Town town, IReadOnlyDictionary<Role, Member> members) => (this.host, Town, Members) = (host, town, members);
+
+    public Town Town { get; }
+
+    public IReadOnlyDictionary<Role, Member> Members { get; }
+
+    /// <summary>Everybody that a page can name.</summary>
+    public Dictionary<string, Guid> Children { get; } = [];
+
+    private Member Worker => Members[Role.FrontDoorWorker];
+
+    private Member Manager => Members[Role.FrontDoorManager];
+
+    private Member Caller => Members[Role.ReferringProfessional];
+
+    public static async Task<FullTown> MakeAsync(TestHost host)
+    {
+        var town = await Town.MakeAsync(host);
+        var members = new Dictionary<Role, Member>
+        {
+            [Role.FrontDoorWorker] = await town.WorkerAsync(),
+            [Role.FrontDoorManager] = await town.ManagerAsync(),
+            [Role.ReferringProfessional] = await town.CallerAsync(),
+        };
+        foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.System && !members.ContainsKey(r)).ToList())
+        {
+            members[role] = await town.JoinAsync(role, $"{role.Label()} of the town", "council", null);
+        }
+        var full = new FullTown(host, town, members);
+        await full.FillAsync();
+        return full;
+    }
+
+    /// <summary>The ids of the rows that a route parameter may lead to: <c>contactId</c> leads to a contact, <c>clockId</c> to a clock.</summary>
+    public Task<List<Guid>> IdsAsync(string parameter) => Town.ReadAsync(async db =>
+    {
+        var name = parameter is "childId" or "unseenChildId" ? nameof(Person) : parameter[..^2];
+        var entity = db.Model.GetEntityTypes().Select(e => e.ClrType)
+            .SingleOrDefault(t => t.IsSubclassOf(typeof(Entity)) && (Same(t.Name, name) || Same(t.Name, name + "Row")))
+            ?? throw new InvalidOperationException($"No table is named after {parameter}.");
+        var set = (IQueryable<Entity>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(entity).Invoke(db, null)!;
+        return await set.OrderBy(e => e.Id).Select(e => e.Id).ToListAsync();
+    });
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private async Task FillAsync()
+    {
+        var first = await ChildAsync(Worker, "Robin");
+        for (var i = 0; i < Several; i++)
+        {
+            var child = await ChildAsync(Worker, $"Wren {i}");
+            foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
+            await KeepAsync(Worker, "contact", child);
+            await GlassAsync(await RestrictedAsync($"Owl {i}"), reviewed: i == 0);
+            foreach (var member in Members.Values) await MessageAsync(member);
+        }
+        await RestrictedAsync("Nightjar");
+        foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", "thistlewood"));
+    }
+
+    private async Task<Guid> ChildAsync(Member by, string given)
+    {
+        var id = await Town.ChildAsync(by, given);
+        Children[$"{given} Thistlewood"] = id;
+        return id;
+    }
+
+    /// <summary>A contact of long ago, so that its clocks are late, at a stage.</summary>
+    private async Task ContactAsync(Guid child, ContactStage stage)
+    {
+        var contact = await Town.ContactAsync(Worker, child, Caller, host.Clock.Now.AddDays(-20));
+        if (stage == ContactStage.Waiting) return;
+        if (stage == ContactStage.Taken)
+        {
+            await Town.ActAsync(Worker, contact, (c, at) => c.Take(Worker.Actor, at));
+            await KeepAsync(Worker, "decision", contact);
+            return;
+        }
+        await Town.DecideAsync(Worker, contact);
+        if (stage == ContactStage.AwaitingApproval) return;
+        await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, at));
+        if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", at));
+    }
+
+    private async Task<Guid> RestrictedAsync(string given)
+    {
+        var id = await ChildAsync(Manager, given);
+        await ActAsync(Manager, async (db, at) =>
+        {
+            var open = await db.Grounds.Where(g => g.ChildId == id).ToListAsync();
+            return (await db.Set<Person>().SingleAsync(p => p.Id == id)).Restrict(Manager.Actor, "Works for the council", open, () => Ids.At(at), at);
+        });
+        return id;
+    }
+
+    private async Task GlassAsync(Guid child, bool reviewed)
+    {
+        var glass = Guid.Empty;
+        await ActAsync(Worker, (_, at) =>
+        {
+            var (row, deed) = GlassBreak.Break(child, Worker.Actor, "risk-of-harm", "A child alone", () => Ids.At(at), at, []);
+            glass = row.Id;
+            return Task.FromResult(deed);
+        });
+        if (reviewed) await ActAsync(Manager, async (db, at) => (await db.Set<GlassBreak>().SingleAsync(g => g.Id == glass)).Review(Manager.Actor, true, "It was right", at));
+    }
+
+    private Task<int> MessageAsync(Member to) => ActAsync(null, (_, at) =>
+        Task.FromResult(Message.To(to.Id, "There is news", "/messages", Guid.Empty, () => Ids.At(at), at).And(Deed.Of(new MessageRead(Guid.Empty, at)))));
+
+    private Task<bool> KeepAsync(Member by, string form, Guid subject, params (string Field, string Value)[] fields) => Town.RunAsync(by, async (services, _) =>
+    {
+        await services.GetRequiredService<Drafts>().KeepAsync(form, subject, fields.ToDictionary(f => f.Field, f => f.Value));
+        return true;
+    });
+
+    private Task<int> ActAsync(Member? by, Func<LoxleyDb, DateTime, Task<Deed>> decide) => Town.RunAsync(by, async (_, db) =>
+    {
+        var act = db.Begin("FillTown");
+        db.Take(await decide(db, act.At));
+        return await db.SaveChangesAsync();
+    });
+}
