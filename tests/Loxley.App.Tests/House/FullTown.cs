@@ -107,11 +107,8 @@ internal sealed class FullTown
     private async Task<Guid> RestrictedAsync(string given)
     {
         var id = await ChildAsync(Manager, given);
-        await ActAsync(Manager, async (db, at) =>
-        {
-            var open = await db.Grounds.Where(g => g.ChildId == id).ToListAsync();
-            return (await db.Set<Person>().SingleAsync(p => p.Id == id)).Restrict(Manager.Actor, "Works for the council", open, () => Ids.At(at), at);
-        });
+        using var visitor = await Town.EnterAsync(Manager);
+        await (await visitor.GoAsync($"/children/{id}/restrict")).PressAsync("Restrict this record", ("Reason", "Works for the council"));
         return id;
     }
 

@@ -107,11 +107,11 @@ internal sealed class MatrixTown
         return Task.FromResult(Deed.Of(new MessageRead(child, at)).With([.. grounds]));
     });
 
-    private static Task<int> RestrictAsync(Town town, Member keeper, Guid child) => ActAsync(town, keeper, async (db, at) =>
+    private static async Task RestrictAsync(Town town, Member keeper, Guid child)
     {
-        var open = await db.Grounds.Where(g => g.ChildId == child).ToListAsync();
-        return (await db.Set<Person>().SingleAsync(p => p.Id == child)).Restrict(keeper.Actor, "Works for the council", open, () => Ids.At(at), at);
-    });
+        using var visitor = await town.EnterAsync(keeper);
+        await (await visitor.GoAsync($"/children/{child}/restrict")).PressAsync("Restrict this record", ("Reason", "Works for the council"));
+    }
 
     private static Task<int> ActAsync(Town town, Member by, Func<LoxleyDb, DateTime, Task<Deed>> decide) => town.RunAsync(by, async (_, db) =>
     {
