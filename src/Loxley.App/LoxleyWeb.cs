@@ -49,6 +49,8 @@ public static class LoxleyWeb
         // An unhandled exception is logged by its type alone, in UnhandledErrors.
         logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.None);
+        // The keys of cookies lie in the database, where the backup keeps them; the framework would rather have them encrypted.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 
     private static void AddWeb(IServiceCollection services)
@@ -60,7 +62,7 @@ public static class LoxleyWeb
         services.AddHostedService(p => p.GetRequiredService<DisclosureWriter>());
         services.AddJobs();
         services.AddExceptionHandler<UnhandledErrors>();
-        services.AddScoped<SignInManager<Account>>().AddScoped<IUserClaimsPrincipalFactory<Account>, UserClaimsPrincipalFactory<Account>>();
+        services.AddScoped<Modules.FrontDoor.CallerNews>().AddScoped<SignInManager<Account>>().AddScoped<IUserClaimsPrincipalFactory<Account>, UserClaimsPrincipalFactory<Account>>();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
@@ -74,6 +76,7 @@ public static class LoxleyWeb
         services.AddRazorPages(pages => pages.RootDirectory = "/Modules")
             .AddMvcOptions(mvc =>
             {
+                mvc.ModelBinderProviders.Insert(0, new DateBoxesBinderProvider());
                 mvc.Filters.Add<ChromeFilter>();
                 mvc.Filters.Add<FormFilter>();
                 PlainWords.Teach(mvc.ModelBindingMessageProvider);

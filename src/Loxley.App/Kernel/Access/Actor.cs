@@ -18,6 +18,9 @@ public sealed record Actor
 
     public string? Team { get; init; }
 
+    /// <summary>The partnership is a practice one: everybody in it is invented.</summary>
+    public bool Practice { get; init; }
+
     /// <summary>Jobs and the command line keep the whole partnership's books; nobody signs in as them.</summary>
     public bool SeesAll => Role == Role.System;
 
@@ -50,6 +53,9 @@ public static class Party
     public static string Purpose(string name) => $"purpose:{name}";
 
     public static string Member(Guid id) => $"member:{id}";
+
+    /// <summary>The member that a party is, if it is one person.</summary>
+    public static Guid? MemberOf(string party) => party.StartsWith("member:", StringComparison.Ordinal) ? Guid.Parse(party.AsSpan(7)) : null;
 
     public static string Team(string id) => $"team:{id}";
 

@@ -18,6 +18,8 @@ public enum GroundKind
 /// <summary>Why a party may see a record, from when and until when. Nothing else lets anybody see anything.</summary>
 public sealed class Ground : Entity
 {
+    private readonly string party = "";
+
     public required GroundKind Kind { get; init; }
 
     /// <summary>The record it opens.</summary>
@@ -27,7 +29,14 @@ public sealed class Ground : Entity
     public required Guid ChildId { get; init; }
 
     /// <summary>Whom it lets in, as <see cref="Access.Party"/> writes it.</summary>
-    public required string Party { get; init; }
+    public required string Party
+    {
+        get => party;
+        init => (party, MemberId) = (value, Access.Party.MemberOf(value));
+    }
+
+    /// <summary>The member, where it lets in one person.</summary>
+    public Guid? MemberId { get; private set; }
 
     public required DateTime From { get; init; }
 

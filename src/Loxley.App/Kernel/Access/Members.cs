@@ -28,9 +28,9 @@ public sealed class Members(RequestDelegate next)
     {
         var found = await All(db)
             .Where(m => m.AccountId == account && m.PartnershipId == partnership && m.From <= now && m.Until > now)
-            .Join(db.Set<Partnership>(), m => m.PartnershipId, p => p.Id, (m, p) => new { Member = m, p.Protocol })
+            .Join(db.Set<Partnership>(), m => m.PartnershipId, p => p.Id, (m, p) => new { Member = m, p.Protocol, p.Demo })
             .AsNoTracking().FirstOrDefaultAsync();
-        return found?.Member.AsActor(found.Protocol);
+        return found?.Member.AsActor(found.Protocol, found.Demo);
     }
 
     /// <summary>Every partnership in which an account has a part now.</summary>

@@ -23,7 +23,7 @@ public sealed class Membership : Record
 
     public DateTime Until { get; set; } = Ground.Never;
 
-    public Actor AsActor(string protocol) => new()
+    public Actor AsActor(string protocol, bool practice = false) => new()
     {
         PartnershipId = PartnershipId,
         Protocol = protocol,
@@ -32,5 +32,6 @@ public sealed class Membership : Record
         Role = Role,
         Agency = Agency,
         Team = Team,
+        Practice = practice,
     };
 }

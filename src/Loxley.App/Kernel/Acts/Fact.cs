@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Loxley.App.Kernel.Protocol;
 
 namespace Loxley.App.Kernel.Acts;
@@ -10,6 +11,10 @@ public abstract record Fact(Guid RecordId, Guid? ChildId, DateTime HappenedAt)
 {
     /// <summary>The sentence that the chronology shows.</summary>
     public abstract string Say(PartnershipProtocol protocol);
+
+    /// <summary>Where the record can be read, if it has a page of its own.</summary>
+    [JsonIgnore]
+    public virtual string? Link => null;
 }
 
 /// <summary>Says why a fact neither starts nor stops a clock.</summary>

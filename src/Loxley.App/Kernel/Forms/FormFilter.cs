@@ -33,7 +33,8 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         }
         if (await AnsweredAsync(context, form, key.ToString())) return;
         RefuseNul(page, form);
-        if (!page.ModelState.IsValid)
+        // What is kept for later may be as unfinished as it is.
+        if (!page.ModelState.IsValid && context.HandlerMethod?.Name != LoxleyPage.KeepHandler)
         {
             context.Result = await AgainAsync(page);
             return;

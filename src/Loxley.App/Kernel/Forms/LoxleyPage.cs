@@ -7,6 +7,9 @@ namespace Loxley.App.Kernel.Forms;
 /// <summary>A page with a form. It is loaded the same way when it is asked for and when it comes back with what was wrong.</summary>
 public abstract class LoxleyPage(LoxleyDb db) : PageModel
 {
+    /// <summary>The handler that keeps what was typed for later.</summary>
+    public const string KeepHandler = "Keep";
+
     protected LoxleyDb Db { get; } = db;
 
     /// <summary>Somebody saved the record since this page was read.</summary>
@@ -20,6 +23,21 @@ public abstract class LoxleyPage(LoxleyDb db) : PageModel
         await LoadAsync(ct);
         return Page();
     }
+
+    /// <summary>Puts what was kept back into the fields.</summary>
+    protected void Restore(Draft draft)
+    {
+        foreach (var (name, value) in draft.Fields)
+        {
+            ModelState.SetModelValue(name, value, value);
+            ModelState[name]!.ValidationState = Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Skipped;
+        }
+    }
+
+    /// <summary>What was typed, without what the form carries for itself.</summary>
+    protected Dictionary<string, string> Typed() => Request.Form
+        .Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal))
+        .ToDictionary(f => f.Key, f => f.Value[0] ?? "", StringComparer.Ordinal);
 
     /// <summary>Saves the open act and goes on; the same key sent again goes to the same place.</summary>
     protected async Task<IActionResult> SaveAndGoAsync(string address)

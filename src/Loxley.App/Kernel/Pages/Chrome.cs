@@ -11,4 +11,7 @@ public sealed record Chrome(IReadOnlyList<NavLink> Links, string Person, string 
 
     /// <summary>Whether this is the practice city, where everyone is invented.</summary>
     public bool Demo { get; init; }
+
+    /// <summary>Whether the person may look for a child.</summary>
+    public bool Search { get; init; }
 }

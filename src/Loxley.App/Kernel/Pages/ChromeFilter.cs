@@ -1,11 +1,36 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Loxley.App.Kernel.Pages;
 
 /// <summary>Gives the layout what stands around every page.</summary>
-internal sealed class ChromeFilter : IAsyncPageFilter
+internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols) : IAsyncPageFilter
 {
+    private static readonly (string Href, string Text, Right Right)[] Rooms =
+    [
+        ("/", "My work", Right.MyWorkRead),
+        ("/contacts", "Contacts", Right.ContactTake),
+        ("/search", "Find a child", Right.ChildSearch),
+        ("/break-glass-reviews", "Records opened", Right.GlassReview),
+        ("/messages", "Messages", Right.MessageRead),
+    ];
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-    public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) => next();
+    public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is PageModel page && current.Known) page.ViewData[Chrome.Key] = Around(current.Actor, page.Request.Path);
+        return next();
+    }
+
+    private Chrome Around(Actor actor, PathString path) => new(
+        [.. Rooms.Where(r => actor.Role.Holds(r.Right)).Select(r => new NavLink(r.Href, r.Text, r.Href == path))],
+        actor.Name,
+        protocols.Protocol(actor.Protocol).Name)
+    {
+        Demo = actor.Practice,
+        Search = actor.Role.Holds(Right.ChildSearch),
+    };
 }

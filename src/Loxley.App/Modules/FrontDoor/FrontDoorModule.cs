@@ -7,7 +7,17 @@ namespace Loxley.App.Modules.FrontDoor;
 /// <summary>Contacts: recorded, taken, decided, approved, answered.</summary>
 internal sealed class FrontDoorModule : Module
 {
-    public override void Declare(Subjects subjects) => subjects.Add("contactId", ContactAsync);
+    public override void Declare(Subjects subjects)
+    {
+        subjects.Add("contactId", ContactAsync);
+        subjects.Add("clockId", ClockAsync);
+    }
+
+    private static async Task<Subject?> ClockAsync(LoxleyDb db, Guid id)
+    {
+        var clock = await db.Clocks.AsNoTracking().Where(c => c.Id == id).Select(c => new { c.RecordId, c.ChildId }).SingleOrDefaultAsync();
+        return clock is null ? null : new Subject(clock.RecordId, clock.ChildId, "A limit on a record you may see");
+    }
 
     private static async Task<Subject?> ContactAsync(LoxleyDb db, Guid id)
     {

@@ -99,18 +99,20 @@ public sealed class Person : Record
     /// <param name="owner">Who answers for it from now on.</param>
     /// <param name="reason">Why, in words.</param>
     /// <param name="open">Every ground on the records about the child that is open now.</param>
-    /// <param name="groundId">The id of the owner's ground.</param>
+    /// <param name="newId">Gives ids of the owner's grounds.</param>
     /// <param name="at">Now.</param>
-    public Deed Restrict(Actor owner, string reason, IEnumerable<Ground> open, Guid groundId, DateTime at)
+    public Deed Restrict(Actor owner, string reason, IEnumerable<Ground> open, Func<Guid> newId, DateTime at)
     {
         if (RestrictedAt is not null) throw new RefusedException(PeopleRefusals.AlreadyRestricted);
         (RestrictedAt, OwnerId) = (at, owner.MemberId);
-        foreach (var ground in open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team && g.Open(at))) ground.Until = at;
-        return Deed.Of(new ChildRestricted(Id, at, reason)).With(OwnersGround(owner.MemberId, Id, groundId, at));
+        var ended = open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team && g.Open(at)).ToList();
+        foreach (var ground in ended) ground.Until = at;
+        var records = ended.Select(g => g.SubjectId).Append(Id).Distinct();
+        return Deed.Of(new ChildRestricted(Id, at, reason)).With([.. records.Select(r => OwnersGround(owner.MemberId, r, newId(), at))]);
     }
 
     /// <summary>Lets the owner of a restricted record see a record about the child.</summary>
-    public Ground OwnersGround(Guid owner, Guid recordId, Guid groundId, DateTime at) => new()
+    private Ground OwnersGround(Guid owner, Guid recordId, Guid groundId, DateTime at) => new()
     {
         Id = groundId,
         Kind = GroundKind.Involvement,

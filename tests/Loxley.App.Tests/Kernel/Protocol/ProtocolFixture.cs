@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Clocks;
 
@@ -6,10 +7,7 @@ namespace Loxley.App.Tests.Kernel.Protocol;
 /// <summary>Copies of the real folder that a test may spoil.</summary>
 internal sealed class ProtocolFixture : IDisposable
 {
-    public static readonly IReadOnlySet<string> Facts = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "ContactReceived", "ContactAcknowledged", "ContactDecided", "DecisionApproved", "DecisionReturned",
-    };
+    public static readonly IReadOnlySet<string> Facts = FactTypes.Names;
 
     public static readonly ClockRule Law = new()
     {

@@ -179,6 +179,7 @@ CREATE TABLE ground (
     subject_id uuid NOT NULL,
     child_id uuid NOT NULL,
     party text COLLATE "C" NOT NULL,
+    member_id uuid,
     "from" timestamp with time zone NOT NULL,
     until timestamp with time zone NOT NULL,
     source_id uuid NOT NULL,

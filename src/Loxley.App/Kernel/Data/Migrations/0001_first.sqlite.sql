@@ -178,6 +178,7 @@ CREATE TABLE "ground" (
     "subject_id" TEXT NOT NULL,
     "child_id" TEXT NOT NULL,
     "party" TEXT NOT NULL,
+    "member_id" TEXT NULL,
     "from" TEXT NOT NULL,
     "until" TEXT NOT NULL,
     "source_id" TEXT NOT NULL,

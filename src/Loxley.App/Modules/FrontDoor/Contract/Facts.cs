@@ -1,11 +1,19 @@
+using System.Text.Json.Serialization;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Protocol;
 
 namespace Loxley.App.Modules.FrontDoor.Contract;
 
+/// <summary>Something that happened to a contact, which has a page.</summary>
+public abstract record ContactFact(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : Fact(RecordId, ChildId, HappenedAt)
+{
+    [JsonIgnore]
+    public override string? Link => $"/contacts/{RecordId}";
+}
+
 /// <summary>Somebody was worried about a child and said so.</summary>
 public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Method, string Source)
-    : Fact(RecordId, ChildId, HappenedAt)
+    : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) =>
         $"Contact received: {protocol.Label(ListIds.ContactMethods, Method).ToLowerInvariant()}, from {Lower(protocol.Label(ListIds.ReferralSources, Source))}";
@@ -14,35 +22,35 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
 }
 
 /// <summary>The person who was worried knows that it arrived.</summary>
-public sealed record ContactAcknowledged(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record ContactAcknowledged(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "The caller was told that the contact arrived";
 }
 
 /// <summary>A worker took a contact from the queue.</summary>
 [NoClock("The decision's clock runs from the contact itself")]
-public sealed record ContactTaken(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string By) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record ContactTaken(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string By) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"{By} took the contact";
 }
 
 /// <summary>A worker put a contact back into the queue.</summary>
 [NoClock("The decision's clock runs from the contact itself")]
-public sealed record ContactHandedBack(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record ContactHandedBack(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"Contact handed back to the queue: {Note}";
 }
 
 /// <summary>What was written of a worry was put right or added to.</summary>
 [NoClock("Correcting words changes no limit")]
-public sealed record ContactAmended(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record ContactAmended(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "What was written of the worry was changed";
 }
 
 /// <summary>A worker decided what is to be done about a contact.</summary>
 public sealed record ContactDecided(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome, string Reason, string By)
-    : Fact(RecordId, ChildId, HappenedAt)
+    : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) =>
         $"{By} decided: {protocol.Label(ListIds.ContactOutcomes, Outcome)}. {protocol.Label(ListIds.ContactReasons, Reason)}";
@@ -50,26 +58,26 @@ public sealed record ContactDecided(Guid RecordId, Guid? ChildId, DateTime Happe
 
 /// <summary>A manager approved the decision on a contact.</summary>
 public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome, string By)
-    : Fact(RecordId, ChildId, HappenedAt)
+    : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"{By} approved the decision";
 }
 
 /// <summary>A manager sent the decision on a contact back.</summary>
 public sealed record DecisionReturned(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note, string By)
-    : Fact(RecordId, ChildId, HappenedAt)
+    : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"{By} sent the decision back: {Note}";
 }
 
 /// <summary>The person who was worried was told what became of it.</summary>
-public sealed record CallerTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string How) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record CallerTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string How) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"The caller was told the outcome: {How}";
 }
 
 /// <summary>The person who was worried cannot be told.</summary>
-public sealed record CallerCannotBeTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Why) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record CallerCannotBeTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Why) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"The caller cannot be told: {Why}";
 }

@@ -1,0 +1,56 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Clocks;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Protocol;
+using Loxley.Core.Clocks;
+using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Kernel.Pages;
+
+/// <summary>A clock as a list shows it.</summary>
+public sealed record DueLine(Guid ClockId, Guid RecordId, string Name, string Due, string Left, bool Late, bool Explained, string Source);
+
+/// <summary>A fact as a chronology shows it.</summary>
+public sealed record ChronologyLine(DateTime HappenedAt, DateTime RecordedAt, string Sentence, string? By, string? Link);
+
+/// <summary>What every record page shows of clocks and facts.</summary>
+public sealed class Panels(ProtocolStore protocols)
+{
+    /// <summary>Clocks in the order in which they are due.</summary>
+    public async Task<IReadOnlyList<DueLine>> DueAsync(LoxleyDb db, IQueryable<ClockRow> clocks, CancellationToken ct)
+    {
+        var rows = await clocks.AsNoTracking().OrderBy(c => c.DueAt ?? Ground.Never).Take(50).ToListAsync(ct);
+        return [.. rows.Select(row => Line(db, row))];
+    }
+
+    /// <summary>Facts, newest first.</summary>
+    public static async Task<IReadOnlyList<ChronologyLine>> ChronologyAsync(LoxleyDb db, IQueryable<FactRow> facts, int most, CancellationToken ct)
+    {
+        var rows = await facts.AsNoTracking().OrderByDescending(f => f.HappenedAt).ThenByDescending(f => f.Id).Take(most)
+            .Join(db.Set<ActRow>(), f => f.ActId, a => a.Id, (f, a) => new { f.Name, f.Content, f.HappenedAt, f.RecordedAt, f.Id, a.ActorName })
+            .ToListAsync(ct);
+        return [.. rows.OrderByDescending(r => r.HappenedAt).ThenByDescending(r => r.Id).Select(r =>
+        {
+            var fact = FactTypes.Read(r.Name, r.Content);
+            return new ChronologyLine(r.HappenedAt, r.RecordedAt, fact.Say(db.Protocol), r.ActorName, fact.Link);
+        })];
+    }
+
+    public DueLine Line(LoxleyDb db, ClockRow row)
+    {
+        var rule = protocols.Rules(db.Actor.Protocol).Clocks.First(r => r.Id == row.Rule && r.From == row.RuleFrom);
+        if (row.DueOn is null || row.DueAt is not { } at)
+        {
+            return new DueLine(row.Id, row.RecordId, rule.Name, "No fixed limit", "", false, row.LateReason is not null, rule.Source);
+        }
+        var due = new DueTime(row.DueOn.Value, at, row.Provisional);
+        var end = row.StoppedAt ?? row.EndedAt;
+        var left = end is { } done
+            ? TimeLeft.AtEnd(rule.Unit, due, done, BankHolidays.EnglandAndWales)
+            : TimeLeft.Until(rule.Unit, due, db.Now, BankHolidays.EnglandAndWales);
+        var words = rule.Unit == ClockUnit.Hours ? When.Minute(at) : When.Day(row.DueOn.Value);
+        return new DueLine(row.Id, row.RecordId, rule.Name, words, left.Words, left.Late, row.LateReason is not null, rule.Source);
+    }
+}

@@ -1,0 +1,20 @@
+using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Pages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.Accounts;
+
+/// <summary>Says how many messages have not been read.</summary>
+internal sealed class MessageWork : WorkPanel
+{
+    public override int Order => 3;
+
+    public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
+    {
+        var me = db.Actor.MemberId;
+        var unread = await db.Set<Message>().CountAsync(m => m.RecipientId == me && m.ReadAt == null, ct);
+        return unread == 0 ? [] : [new WorkView("Messages", "/Modules/Accounts/_UnreadCount.cshtml", unread)];
+    }
+}

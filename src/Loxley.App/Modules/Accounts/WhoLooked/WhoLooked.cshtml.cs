@@ -1,0 +1,38 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.Accounts.WhoLooked;
+
+/// <summary>Who was shown a child's data, on which page, on what ground, and who was refused.</summary>
+[Requires(Right.TrailRead)]
+[QueryBudget(4)]
+public sealed class WhoLookedModel(LoxleyDb db) : LoxleyPage(db)
+{
+    private const int Most = 200;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid ChildId { get; set; }
+
+    public IReadOnlyList<DisclosureRow> Looks { get; private set; } = [];
+
+    public PartnershipProtocol Protocol => Db.Protocol;
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        var partnership = Db.PartnershipId;
+        var own = await Of(d => d.Where(d => d.ChildId == ChildId), partnership).ToListAsync(ct);
+        var listed = ChildId.ToString();
+        // Lists hold many children in one row, and are read back as far as the record's own looks go.
+        var from = own.Count == Most ? own[^1].At : DateTime.UnixEpoch;
+        var lists = await Of(d => d.Where(d => d.ChildId == null && d.At >= from && d.Listed!.Contains(listed)), partnership).ToListAsync(ct);
+        Looks = [.. own.Concat(lists).OrderByDescending(d => d.At).Take(Most)];
+    }
+
+    private IQueryable<DisclosureRow> Of(Func<IQueryable<DisclosureRow>, IQueryable<DisclosureRow>> which, Guid partnership) =>
+        which(Db.Disclosures.AsNoTracking().Where(d => d.PartnershipId == partnership)).OrderByDescending(d => d.At).ThenByDescending(d => d.Id).Take(Most);
+}

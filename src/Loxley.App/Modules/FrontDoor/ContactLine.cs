@@ -1,0 +1,94 @@
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.People;
+using Loxley.Core.Clocks;
+using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor;
+
+/// <summary>A contact as a list shows it, with what is due first.</summary>
+public sealed record ContactLine
+{
+    public required Guid Id { get; init; }
+
+    public required Guid ChildId { get; init; }
+
+    /// <summary>The child's name, where the reader may see the child's record.</summary>
+    public required string? ChildName { get; init; }
+
+    public required DateTime ReceivedAt { get; init; }
+
+    public required string Source { get; init; }
+
+    public required ContactStage Stage { get; init; }
+
+    public required string? TakenBy { get; init; }
+
+    public required string? Outcome { get; init; }
+
+    public required string Due { get; init; }
+
+    public required bool Late { get; init; }
+
+    public string Reference => References.Of('C', Id);
+
+    /// <summary>One query, whatever the number of contacts.</summary>
+    public static async Task<IReadOnlyList<ContactLine>> ReadAsync(LoxleyDb db, IQueryable<Contact> contacts, CancellationToken ct)
+    {
+        var rows = await contacts.AsNoTracking().Select(c => new
+        {
+            c.Id,
+            c.ChildId,
+            Name = db.Set<Person>().Where(p => p.Id == c.ChildId).Select(p => (p.GivenName + " " + p.FamilyName).Trim()).FirstOrDefault(),
+            c.ReceivedAt,
+            c.Source,
+            c.Stage,
+            c.TakenByName,
+            c.Outcome,
+            Clock = db.Clocks.Where(k => k.RecordId == c.Id && k.StoppedAt == null && k.EndedAt == null && k.DueAt != null)
+                .OrderBy(k => k.DueAt).Select(k => new { k.DueAt, k.DueOn }).FirstOrDefault(),
+        }).ToListAsync(ct);
+        return [.. rows.Select(r =>
+        {
+            var left = r.Clock is { DueOn: { } on, DueAt: { } at }
+                ? TimeLeft.Until(ClockUnit.WorkingDays, new DueTime(on, at, false), db.Now, BankHolidays.EnglandAndWales)
+                : new TimeLeft("Nothing due", false);
+            return new ContactLine
+            {
+                Id = r.Id,
+                ChildId = r.ChildId,
+                ChildName = r.Name,
+                ReceivedAt = r.ReceivedAt,
+                Source = db.Protocol.Label(ListIds.ReferralSources, r.Source),
+                Stage = r.Stage,
+                TakenBy = r.TakenByName,
+                Outcome = r.Outcome is null ? null : db.Protocol.Label(ListIds.ContactOutcomes, r.Outcome),
+                Due = left.Words,
+                Late = left.Late,
+            };
+        })];
+    }
+}
+
+/// <summary>Stages in the words of the page.</summary>
+public static class ContactStages
+{
+    public static string Label(this ContactStage stage) => stage switch
+    {
+        ContactStage.Waiting => "Waiting",
+        ContactStage.Taken => "Taken",
+        ContactStage.AwaitingApproval => "Awaiting approval",
+        ContactStage.ToTell => "Caller to be told",
+        ContactStage.Finished => "Finished",
+    };
+
+    public static Kernel.Pages.TagHelpers.TagColour Colour(this ContactStage stage) => stage switch
+    {
+        ContactStage.Waiting => Kernel.Pages.TagHelpers.TagColour.Blue,
+        ContactStage.Taken => Kernel.Pages.TagHelpers.TagColour.Teal,
+        ContactStage.AwaitingApproval => Kernel.Pages.TagHelpers.TagColour.Purple,
+        ContactStage.ToTell => Kernel.Pages.TagHelpers.TagColour.Yellow,
+        ContactStage.Finished => Kernel.Pages.TagHelpers.TagColour.Grey,
+    };
+}

@@ -1,0 +1,47 @@
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor;
+
+/// <summary>A page about one contact.</summary>
+public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid ContactId { get; set; }
+
+    /// <summary>The version that the page was read at.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    public Contact Contact { get; private set; } = null!;
+
+    /// <summary>The child, where the reader may see the child's record.</summary>
+    public Person? Child { get; private set; }
+
+    public PartnershipProtocol Protocol => Db.Protocol;
+
+    public Guid MemberId => Db.Actor.MemberId;
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        var found = await Db.Set<Contact>().AsNoTracking().Where(c => c.Id == ContactId)
+            .Select(c => new { Contact = c, Child = Db.Set<Person>().FirstOrDefault(p => p.Id == c.ChildId) })
+            .SingleAsync(ct);
+        (Contact, Child) = (found.Contact, found.Child);
+        Version = Contact.Version;
+    }
+
+    /// <summary>The contact, to be changed; refused when somebody saved it since the page was read.</summary>
+    protected async Task<Contact> ToChangeAsync()
+    {
+        var contact = await Db.Set<Contact>().SingleAsync(c => c.Id == ContactId, CancellationToken.None);
+        Db.Expect(contact, Version);
+        return contact;
+    }
+
+    protected Task<IActionResult> SaveAndShowAsync() => SaveAndGoAsync($"/contacts/{ContactId}");
+}

@@ -1,0 +1,40 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor.ContactQueue;
+
+/// <summary>Contacts that are not finished, by where they stand, oldest limit first.</summary>
+[Requires(Right.ContactTake)]
+[QueryBudget(4)]
+public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
+{
+    public const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public ContactStage Stage { get; set; } = ContactStage.Waiting;
+
+    [BindProperty(SupportsGet = true, Name = "page-number")]
+    public int Number { get; set; } = 1;
+
+    public IReadOnlyList<ContactLine> Lines { get; private set; } = [];
+
+    public IReadOnlyDictionary<ContactStage, int> Counts { get; private set; } = new Dictionary<ContactStage, int>();
+
+    public int Pages => (Counts.GetValueOrDefault(Stage) + PageSize - 1) / PageSize;
+
+    public static IReadOnlyList<ContactStage> Stages { get; } = [ContactStage.Waiting, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        if (!Stages.Contains(Stage)) Stage = ContactStage.Waiting;
+        Number = Math.Clamp(Number, 1, 1000);
+        var open = Db.Set<Contact>().Where(c => Stages.Contains(c.Stage));
+        Counts = await open.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        Lines = await ContactLine.ReadAsync(Db, Db.Set<Contact>().Where(c => c.Stage == Stage).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id)
+            .Skip((Number - 1) * PageSize).Take(PageSize), ct);
+        disclosure.About(Lines.Select(l => l.ChildId));
+    }
+}

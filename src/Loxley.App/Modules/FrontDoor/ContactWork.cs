@@ -1,0 +1,66 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Modules.FrontDoor.RecordContact;
+using Loxley.App.Modules.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor;
+
+/// <summary>The contacts that wait for somebody: theirs to decide, to approve, to answer, or told by them.</summary>
+internal sealed class ContactWork : WorkPanel
+{
+    private const int Most = 60;
+
+    public override int Order => 1;
+
+    public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
+    {
+        var (me, role) = (db.Actor.MemberId, db.Actor.Role);
+        var (takes, approves) = (role.Holds(Right.ContactTake), role.Holds(Right.ContactApprove));
+        if (!role.Holds(Right.ContactRead)) return [];
+        var lines = await ContactLine.ReadAsync(db, db.Set<Contact>()
+            .Where(c => (takes && c.TakenById == me && c.Stage != ContactStage.Finished)
+                || (approves && c.Stage == ContactStage.AwaitingApproval)
+                || (!takes && c.CallerId == me))
+            .OrderBy(c => c.Stage == ContactStage.Finished).ThenBy(c => takes ? c.ReceivedAt : DateTime.UnixEpoch).ThenByDescending(c => c.ReceivedAt)
+            .Take(Most), ct);
+        disclosure.About(lines.Select(l => l.ChildId));
+        if (!takes) return View("What you told us", lines);
+        return
+        [
+            .. View("Yours to decide", lines.Where(l => l.Stage == ContactStage.Taken)),
+            .. View("Decisions to approve", approves ? lines.Where(l => l.Stage == ContactStage.AwaitingApproval) : []),
+            .. View("Waiting for a manager", approves ? [] : lines.Where(l => l.Stage == ContactStage.AwaitingApproval)),
+            .. View("Callers to be told", lines.Where(l => l.Stage == ContactStage.ToTell)),
+        ];
+    }
+
+    private static IReadOnlyList<WorkView> View(string heading, IEnumerable<ContactLine> lines)
+    {
+        IReadOnlyList<ContactLine> rows = [.. lines];
+        return rows.Count == 0 ? [] : [new WorkView(heading, "/Modules/FrontDoor/_ContactTable.cshtml", rows)];
+    }
+}
+
+/// <summary>A contact that was begun and kept for later.</summary>
+public sealed record KeptContact(Guid ChildId, string ChildName, DateTime KeptAt);
+
+/// <summary>Contacts that somebody began to write down and kept.</summary>
+internal sealed class KeptContactWork : WorkPanel
+{
+    public override int Order => 2;
+
+    public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
+    {
+        if (!db.Actor.Role.Holds(Right.ContactRecord)) return [];
+        var kept = await db.Set<DraftRow>().AsNoTracking()
+            .Where(d => d.PartnershipId == db.PartnershipId && d.MemberId == db.Actor.MemberId && d.Form == RecordContactModel.Form)
+            .Join(db.Set<Person>(), d => d.Subject, p => p.Id, (d, p) => new { d.SavedAt, p.Id, p.GivenName, p.FamilyName })
+            .OrderBy(d => d.SavedAt)
+            .Select(d => new KeptContact(d.Id, (d.GivenName + " " + d.FamilyName).Trim(), d.SavedAt)).ToListAsync(ct);
+        disclosure.About(kept.Select(k => k.ChildId));
+        return kept.Count == 0 ? [] : [new WorkView("Kept to finish later", "/Modules/FrontDoor/_KeptTable.cshtml", kept)];
+    }
+}

@@ -1,0 +1,156 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.People;
+using Loxley.Core.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor.RecordContact;
+
+/// <summary>Writes down a worry about one child while the caller is on the telephone.</summary>
+[Requires(Right.ContactRecord)]
+[QueryBudget(4)]
+public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
+{
+    public const string Form = "contact";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid ChildId { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "Choose how the contact came")]
+    public string Method { get; set; } = "telephone";
+
+    [BindProperty]
+    [Required(ErrorMessage = "Choose who the contact came from")]
+    public string? Source { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Date of the call")]
+    public DateOnly ReceivedOn { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "Enter the time of the call")]
+    [StringLength(10, ErrorMessage = "Enter the time of the call as hours and minutes, such as 14:05")]
+    public string ReceivedTime { get; set; } = "";
+
+    [BindProperty]
+    [StringLength(200, ErrorMessage = "Name must be 200 characters or less")]
+    public string? CallerName { get; set; }
+
+    [BindProperty]
+    public string? CallerRelation { get; set; }
+
+    [BindProperty]
+    [StringLength(200, ErrorMessage = "Telephone number or address must be 200 characters or less")]
+    public string? CallerReach { get; set; }
+
+    [BindProperty]
+    [StringLength(256, ErrorMessage = "Email address must be 256 characters or less")]
+    public string? CallerEmail { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "Enter what the caller is worried about")]
+    [StringLength(10_000, ErrorMessage = "What the caller is worried about must be 10,000 characters or less")]
+    public string Worry { get; set; } = "";
+
+    [BindProperty]
+    [Required(ErrorMessage = "Choose whether the family knows about this contact")]
+    public bool? FamilyKnows { get; set; }
+
+    [BindProperty]
+    [StringLength(2_000, ErrorMessage = "Why the family does not know must be 2,000 characters or less")]
+    public string? WhyNotTold { get; set; }
+
+    [BindProperty]
+    public bool ToldItArrived { get; set; }
+
+    public Person Child { get; private set; } = null!;
+
+    public DateTime? KeptAt { get; private set; }
+
+    public override async Task LoadAsync(CancellationToken ct) =>
+        Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var now = London.Local(Db.Now);
+        (ReceivedOn, ReceivedTime) = (DateOnly.FromDateTime(now), now.ToString("HH:mm", CultureInfo.InvariantCulture));
+        if (await drafts.FindAsync(Form, ChildId, ct) is { } draft)
+        {
+            Restore(draft);
+            KeptAt = draft.SavedAt;
+        }
+        return await base.OnGetAsync(ct);
+    }
+
+    /// <summary>Keeps what is typed so far, however little.</summary>
+    public async Task<IActionResult> OnPostKeepAsync()
+    {
+        await drafts.KeepAsync(Form, ChildId, Typed());
+        return LocalRedirect("/");
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var receivedAt = Received();
+        var caller = await CallerAsync();
+        var restricted = await Db.Set<Person>().AsNoTracking().Where(p => p.Id == ChildId).Select(p => new { p.RestrictedAt, p.OwnerId })
+            .SingleAsync(CancellationToken.None);
+        var act = Db.Begin("RecordContact");
+        var details = new ContactDetails
+        {
+            ChildId = ChildId,
+            ReceivedAt = receivedAt,
+            Method = Checked(ListIds.ContactMethods, Method, nameof(Method)),
+            Source = Checked(ListIds.ReferralSources, Source!, nameof(Source)),
+            CallerName = CallerName,
+            CallerRelation = string.IsNullOrEmpty(CallerRelation) ? null : Checked(ListIds.CallerRelations, CallerRelation, nameof(CallerRelation)),
+            CallerReach = CallerReach,
+            CallerId = caller,
+            Worry = Worry,
+            FamilyKnows = FamilyKnows!.Value,
+            WhyNotTold = WhyNotTold,
+            ToldItArrived = ToldItArrived,
+        };
+        var door = Db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(act.At));
+        var owner = restricted.RestrictedAt is null ? null : restricted.OwnerId;
+        var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, owner, act.At);
+        Db.Take(deed);
+        await drafts.DropAsync(Form, ChildId);
+        return await SaveAndGoAsync($"/contacts/{contact.Id}");
+    }
+
+    public IReadOnlyList<Choice> Choices(string list) =>
+        [.. Db.Protocol.Lists[list].ItemsOn(London.Date(Db.Now)).Select(i => new Choice(i.Code, i.Label))];
+
+    /// <summary>The instant of the call; this very minute is now, not a moment ago.</summary>
+    private DateTime Received()
+    {
+        if (!TimeOnly.TryParseExact(ReceivedTime.Trim().Replace('.', ':'), ["H:mm", "HHmm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            throw new RefusedException(new Refusal("NoTime", "Enter the time of the call as hours and minutes, such as 14:05", nameof(ReceivedTime)));
+        }
+        return London.Instant(ReceivedOn, time);
+    }
+
+    private async Task<Guid?> CallerAsync()
+    {
+        if (string.IsNullOrWhiteSpace(CallerEmail)) return null;
+        var email = CallerEmail.Trim().ToUpperInvariant();
+        return await Db.Users.Where(u => u.NormalizedEmail == email)
+            .Join(Db.Memberships, u => u.Id, m => m.AccountId, (_, m) => (Guid?)m.Id)
+            .SingleOrDefaultAsync(CancellationToken.None)
+            ?? throw new RefusedException(new Refusal(
+                "UnknownCaller", "Nobody in this partnership signs in with that address. Check it, or leave it empty and write how the caller can be reached", nameof(CallerEmail)));
+    }
+
+    private string Checked(string list, string code, string field) => Db.Protocol.Lists[list].Find(code, London.Date(Db.Now)) is not null
+        ? code
+        : throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", field));
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loxley.App.Modules.FrontDoor.TellCaller;
+
+/// <summary>Notes how the caller was told what became of it, or why the caller cannot be told.</summary>
+[Requires(Right.ContactDecide)]
+[QueryBudget(3)]
+public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
+{
+    [BindProperty]
+    [Required(ErrorMessage = "Choose whether the caller has been told")]
+    public bool? Told { get; set; }
+
+    [BindProperty]
+    [StringLength(500, ErrorMessage = "How the caller was told must be 500 characters or less")]
+    public string? How { get; set; }
+
+    [BindProperty]
+    [StringLength(500, ErrorMessage = "Why the caller cannot be told must be 500 characters or less")]
+    public string? WhyNot { get; set; }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var told = Told == true;
+        var words = (told ? How : WhyNot)?.Trim();
+        if (string.IsNullOrEmpty(words))
+        {
+            throw new RefusedException(told
+                ? new Refusal("NoHow", "Enter how the caller was told", nameof(How))
+                : new Refusal("NoWhyNot", "Enter why the caller cannot be told", nameof(WhyNot)));
+        }
+        var contact = await ToChangeAsync();
+        var act = Db.Begin("TellCaller");
+        Db.Take(told ? contact.Tell(words, act.At) : contact.CannotTell(words, act.At));
+        return await SaveAndShowAsync();
+    }
+}

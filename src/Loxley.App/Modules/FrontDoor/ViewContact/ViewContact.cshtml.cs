@@ -1,0 +1,45 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Pages;
+
+namespace Loxley.App.Modules.FrontDoor.ViewContact;
+
+/// <summary>One contact: what was said, where it stands, what is due and what can be done next. A caller sees what became of it.</summary>
+[Requires(Right.ContactRead)]
+[QueryBudget(5)]
+public sealed class ViewContactModel(LoxleyDb db, Panels panels) : ContactPage(db)
+{
+    public string Why { get; private set; } = "";
+
+    public IReadOnlyList<DueLine> Due { get; private set; } = [];
+
+    public IReadOnlyList<ChronologyLine> Chronology { get; private set; } = [];
+
+    /// <summary>Whether the reader is the caller, who sees their own words and the answer and no more.</summary>
+    public bool AsCaller => !Db.Actor.Role.Holds(Right.ContactTake) && Contact.CallerId == MemberId;
+
+    public bool CanTake => Holds(Right.ContactTake) && Contact.Stage == ContactStage.Waiting;
+
+    public bool CanDecide => Holds(Right.ContactDecide) && Contact.Stage == ContactStage.Taken && Contact.TakenById == MemberId;
+
+    public bool CanApprove => Holds(Right.ContactApprove) && Contact.Stage == ContactStage.AwaitingApproval && Contact.DecidedById != MemberId;
+
+    public bool CanTell => Holds(Right.ContactDecide) && Contact.Stage == ContactStage.ToTell;
+
+    public bool CanAcknowledge => Holds(Right.ContactTake) && Contact.AcknowledgedAt is null && Contact.Stage != ContactStage.Finished;
+
+    public bool CanAmend => Holds(Right.ContactRecord) && Contact.Stage != ContactStage.Finished;
+
+    public bool CanExplain => Holds(Right.LatenessExplain);
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Why = ((Subject)HttpContext.Items["contactId"]!).Why;
+        if (AsCaller) return;
+        Due = await panels.DueAsync(Db, Db.Clocks.Where(c => c.RecordId == ContactId), ct);
+        Chronology = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.RecordId == ContactId), 200, ct);
+    }
+
+    private bool Holds(Right right) => Db.Actor.Role.Holds(right);
+}

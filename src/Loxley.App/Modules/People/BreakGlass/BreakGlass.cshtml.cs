@@ -1,0 +1,72 @@
+using System.ComponentModel.DataAnnotations;
+using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Kernel.Protocol;
+using Loxley.Core.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.People.BreakGlass;
+
+/// <summary>Opens a record without other ground: with a reason, for four hours, told to the owner and reviewed.</summary>
+[Requires(Right.GlassBreak)]
+[QueryBudget(3)]
+public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid UnseenChildId { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "Choose why you must open this record")]
+    public string Ground { get; set; } = "";
+
+    [BindProperty]
+    [Required(ErrorMessage = "Enter what has happened")]
+    [StringLength(1_000, ErrorMessage = "What has happened must be 1,000 characters or less")]
+    public string Reason { get; set; } = "";
+
+    public int Hours => (int)GlassBreak.Length.TotalHours;
+
+    public IReadOnlyList<Choice> Grounds =>
+        [.. Db.Protocol.Lists[ListIds.BreakGlassGrounds].ItemsOn(London.Date(Db.Now)).Select(i => new Choice(i.Code, i.Label))];
+
+    public override Task LoadAsync(CancellationToken ct) => Task.CompletedTask;
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        await Db.Set<Person>().AnyAsync(p => p.Id == UnseenChildId, ct) ? LocalRedirect($"/children/{UnseenChildId}") : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await Db.Set<Person>().AnyAsync(p => p.Id == UnseenChildId, CancellationToken.None)) throw new RefusedException(PeopleRefusals.AlreadySeen);
+        if (Db.Protocol.Lists[ListIds.BreakGlassGrounds].Find(Ground, London.Date(Db.Now)) is null)
+        {
+            throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", nameof(Ground)));
+        }
+        var records = await RecordsAsync();
+        var act = Db.Begin("BreakGlass", Reason.Trim());
+        var (glass, deed) = GlassBreak.Break(UnseenChildId, act.Actor, Ground, Reason.Trim(), () => Ids.At(act.At), act.At, records);
+        Db.Take(deed);
+        foreach (var owner in await OwnersAsync())
+        {
+            Db.Take(Message.To(owner, "A record you answer for was opened without other ground", "/break-glass-reviews", glass.Id, () => Ids.At(act.At), act.At));
+        }
+        return await SaveAndGoAsync($"/children/{UnseenChildId}");
+    }
+
+    /// <summary>Everything about the child that some ground opens to somebody.</summary>
+    private Task<List<Guid>> RecordsAsync() => Db.Grounds.Where(g => g.ChildId == UnseenChildId).Select(g => g.SubjectId).Distinct()
+        .Where(id => !Beyond.Access<GlassBreak>(Db).Any(b => b.Id == id)).ToListAsync(CancellationToken.None);
+
+    /// <summary>Who answers for the record; where nobody does, the front door's managers.</summary>
+    private async Task<List<Guid>> OwnersAsync()
+    {
+        var owner = await Beyond.Access<Person>(Db).Where(p => p.Id == UnseenChildId).Select(p => p.OwnerId).SingleAsync(CancellationToken.None);
+        if (owner is { } one) return [one];
+        var now = Db.Now;
+        return await Db.Memberships.Where(m => m.Role == Role.FrontDoorManager && m.From <= now && m.Until > now).Select(m => m.Id)
+            .ToListAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loxley.App.Modules.People.Search;
+
+/// <summary>Finds a child by name, date of birth or postcode. What is looked for stays on the server: no name stands in an address.</summary>
+[Requires(Right.ChildSearch)]
+[QueryBudget(5)]
+public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : LoxleyPage(db)
+{
+    public const string Draft = "search";
+
+    [BindProperty]
+    [StringLength(200, ErrorMessage = "Enter 200 characters or less")]
+    public string? Query { get; set; }
+
+    public bool Searched { get; private set; }
+
+    public IReadOnlyList<FoundChild> Found { get; private set; } = [];
+
+    public IReadOnlyList<HiddenMatch> Hidden { get; private set; } = [];
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+        {
+            disclosure.About([]);
+            return;
+        }
+        Query = (await drafts.FindAsync(Draft, Guid.Empty, ct))?.Fields[nameof(Query)];
+        if (ChildSearch.Read(Query) is { } search)
+        {
+            Searched = true;
+            Found = await search.VisibleAsync(Db, ct);
+            Hidden = await search.HiddenAsync(Db, [.. Found.Select(f => f.Id)], ct);
+        }
+        disclosure.About(Found.Select(f => f.Id));
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await drafts.KeepAsync(Draft, Guid.Empty, new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(Query)] = Query ?? "" });
+        return LocalRedirect("/search");
+    }
+}

@@ -1,0 +1,95 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Kernel.Protocol;
+using Loxley.Core.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.People.ViewChild;
+
+/// <summary>Somebody with a part in the child's records, and why.</summary>
+public sealed record Involved(string Who, string Why, DateTime Since, DateTime? Until);
+
+/// <summary>A child's page: who it is, who is involved and why, what is due, and what has happened.</summary>
+[Requires(Right.ChildRead)]
+[QueryBudget(6)]
+public sealed class ViewChildModel(LoxleyDb db, Panels panels) : LoxleyPage(db)
+{
+    private const int Step = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid ChildId { get; set; }
+
+    /// <summary>How many entries of the chronology are shown.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Show { get; set; } = Step;
+
+    public Person Child { get; private set; } = null!;
+
+    /// <summary>Why the reader may see this record.</summary>
+    public string Why { get; private set; } = "";
+
+    public IReadOnlyList<Involved> Involved { get; private set; } = [];
+
+    public IReadOnlyList<DueLine> Due { get; private set; } = [];
+
+    public IReadOnlyList<ChronologyLine> Chronology { get; private set; } = [];
+
+    public int? ShowNext { get; private set; }
+
+    public PartnershipProtocol Protocol => Db.Protocol;
+
+    public DateOnly Today => London.Date(Db.Now);
+
+    public bool MayRestrict => Child.RestrictedAt is null && Db.Actor.Role.Holds(Right.ChildRestrict);
+
+    public bool MayRecordContact => Db.Actor.Role.Holds(Right.ContactRecord);
+
+    public bool MaySeeTrail => Db.Actor.Role.Holds(Right.TrailRead);
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        Show = Math.Clamp(Show, Step, 1000);
+        Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
+        Why = ((Subject)HttpContext.Items["childId"]!).Why;
+        Involved = await InvolvedAsync(ct);
+        Due = await panels.DueAsync(Db, Db.Clocks.Where(c => c.ChildId == ChildId && c.StoppedAt == null && c.EndedAt == null), ct);
+        var lines = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.ChildId == ChildId), Show + 1, ct);
+        Chronology = [.. lines.Take(Show)];
+        ShowNext = lines.Count > Show ? Show * 4 : null;
+    }
+
+    private async Task<IReadOnlyList<Involved>> InvolvedAsync(CancellationToken ct)
+    {
+        var now = Db.Now;
+        var rows = await Db.Grounds.AsNoTracking()
+            .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
+            .Select(g => new
+            {
+                g.Party,
+                g.Why,
+                g.From,
+                g.Until,
+                g.MemberId,
+                Member = Db.Memberships.Where(m => m.Id == g.MemberId).Select(m => new { m.Name, m.Agency, m.Role }).FirstOrDefault(),
+            })
+            .ToListAsync(ct);
+        return [.. rows.GroupBy(r => (r.Party, Said(r.Why, r.MemberId, r.Member?.Name)))
+            .Select(g => new Involved(Who(g.Key.Party, g.First().Member?.Name, g.First().Member?.Agency), g.Key.Item2, g.Min(r => r.From), g.Max(r => r.Until) is var until && until < Ground.Never ? until : null))
+            .OrderBy(i => i.Since)];
+    }
+
+    /// <summary>A ground speaks to whom it lets in; here it is read by others.</summary>
+    private string Said(string why, Guid? member, string? name) => member is null || member == Db.Actor.MemberId || !why.StartsWith("You ", StringComparison.Ordinal)
+        ? why
+        : (name?.Split(' ')[0] ?? "They") + why[3..];
+
+    private string Who(string party, string? name, string? agency)
+    {
+        if (name is not null) return $"{name}, {Protocol.AgencyName(agency)}";
+        var parts = party.Split(':', 2);
+        return parts[0] == "team" ? Protocol.TeamName(parts[1]) : Protocol.AgencyName(parts[1]);
+    }
+}
