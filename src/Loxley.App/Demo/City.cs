@@ -24,6 +24,7 @@ internal sealed class City
         chance = new CityRandom(seed, "years");
         Hours = new WorkingHours(protocol.EmergencyDuty, BankHolidays.EnglandAndWales);
         Children = new CityChildren(seed, plan.Children, protocol.ReReferralMonths, Hours);
+        Story = new RestrictedStory(scribe);
         late = new LateBook(scribe, watch);
         life = new ContactLife(scribe, protocol, Children, late);
         arrivals = new CityArrivals(Hours, BankHolidays.EnglandAndWales);
@@ -34,6 +35,8 @@ internal sealed class City
     public CityChildren Children { get; }
 
     public WorkingHours Hours { get; }
+
+    public RestrictedStory Story { get; }
 
     /// <summary>Makes one year.</summary>
     public async Task MakeAsync(CityYear year)
@@ -49,8 +52,14 @@ internal sealed class City
         foreach (var plan in plans)
         {
             await ReachAsync(plan.Received);
-            var child = ChildFor(plan, ref owed);
-            scribe.Keep(life.Live(plan, child, CityPlan.NotYet));
+            if (Story.Told || plan.Received < RestrictedStory.ComesAfter || plan.Outcome == ContactOutcomes.Referral)
+            {
+                scribe.Keep(life.Live(plan, ChildFor(plan, ref owed), CityPlan.NotYet));
+            }
+            else
+            {
+                scribe.Keep(Story.Restrict(life.Live(plan, Children.Apart, CityPlan.NotYet), cast.Managers[0]));
+            }
         }
         if (owed > 0) throw new InvalidOperationException($"{owed} re-referrals of {year.Name} found no child.");
         await ReachAsync(London.Midnight(year.Last.AddDays(1)));

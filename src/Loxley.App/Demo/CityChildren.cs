@@ -42,6 +42,7 @@ internal sealed class CityChildren
     private readonly CityRandom random;
     private readonly long seed;
     private readonly int months;
+    private readonly List<int> families = [];
     private readonly List<CityChild> referred = [];
     private int referredFrom;
 
@@ -50,11 +51,14 @@ internal sealed class CityChildren
         (this.seed, months) = (seed, reReferralMonths);
         random = new CityRandom(seed, "children");
         while (All.Count < count) AddFamily(count, hours);
+        Apart = All.First(c => c.BornOn.Year is >= 2012 and <= 2016);
+        Apart.Apart = true;
     }
 
     public List<CityChild> All { get; } = [];
 
-    private readonly List<int> families = [];
+    /// <summary>The child whose record is restricted.</summary>
+    public CityChild Apart { get; }
 
     /// <summary>Name, address and the rest, made anew from the family's and the child's number whenever they are asked for.</summary>
     public PersonDetails Details(CityChild child)

@@ -16,6 +16,7 @@ internal sealed class CityTail(
 
     public async Task MakeAsync(Actor watch)
     {
+        city.Story.BreakGlass(scribe, cast.SocialWorkers[0], hours.Before(now, TimeSpan.FromMinutes(130)));
         var late = new LateBook(scribe, watch);
         var life = new ContactLife(scribe, protocol, city.Children, late);
         foreach (var contact in Plans())

@@ -59,6 +59,22 @@ public sealed class CityPeopleTests
     }
 
     [Fact]
+    public async Task One_record_is_restricted_and_its_opening_waits_for_review()
+    {
+        await using var city = await MadeCity.MakeAsync("city_restricted");
+        var now = MadeCity.Today;
+
+        var child = await city.Db.Set<Person>().SingleAsync(p => p.RestrictedAt != null);
+        var glass = await city.Db.Set<GlassBreak>().SingleAsync();
+        var open = await city.Db.Grounds.Where(g => g.SubjectId == child.Id && g.From <= now && g.Until > now).ToListAsync();
+
+        open.Select(g => g.Party).ShouldBe([Party.Member(child.OwnerId!.Value), Party.Member(glass.MemberId)], ignoreOrder: true);
+        (glass.ChildId, glass.ReviewedAt).ShouldBe((child.Id, null));
+        glass.EndsAt.ShouldBeGreaterThan(now);
+        (await city.Db.Clocks.SingleAsync(c => c.Rule == "break-glass-review")).Running.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Everybody_can_sign_in_with_the_one_password()
     {
         await using var city = await MadeCity.MakeAsync("city_sign_in");
