@@ -51,7 +51,7 @@ public sealed record DatabaseAddress(DatabaseKind Kind, string ConnectionString)
         var user = uri.UserInfo.Split(':', 2);
         var builder = new NpgsqlConnectionStringBuilder
         {
-            Host = uri.Host,
+            Host = uri.IdnHost,
             Port = uri.Port > 0 ? uri.Port : 5432,
             Database = database,
             Username = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
