@@ -59,7 +59,7 @@ public sealed class CommitPath(DatabaseAddress address)
         {
             await db.WriteAsync();
         }
-        catch (Exception lost) when (lost is NpgsqlException { IsTransient: true } or DbUpdateException { InnerException: NpgsqlException { IsTransient: true } })
+        catch (Exception lost) when (WentAway(lost))
         {
             throw new CommitUnknownException("The database went away before it said that the save is safe.", lost);
         }
@@ -71,6 +71,9 @@ public sealed class CommitPath(DatabaseAddress address)
         if (doubt is not null) throw new CommitUnknownException("The database kept the save on one machine only.");
     }
 #pragma warning restore RS0030
+
+    /// <summary>The framework may wrap the driver's own exception once or twice.</summary>
+    private static bool WentAway(Exception? lost) => lost is not null && (lost is NpgsqlException { IsTransient: true } || WentAway(lost.InnerException));
 
     private static string? RuleOf(DbUpdateException refused) => refused.InnerException switch
     {
