@@ -10,11 +10,13 @@ namespace Loxley.App.Tests.Cli;
 /// <summary>A host that somebody has worked on: a child, a contact, a disclosure, sealed and anchored, and one act since.</summary>
 internal static class Filled
 {
-    public static async Task<Town> FillAsync(this CommandLine loxley)
+    public static Task<Town> FillAsync(this CommandLine loxley) => FillAsync(loxley.Settings);
+
+    public static async Task<Town> FillAsync(LoxleySettings settings)
     {
-        Directory.CreateDirectory(loxley.Data);
-        await Migrator.MigrateAsync(loxley.Settings.Database, new TestClock());
-        var host = new TestHost { Adjust = _ => loxley.Settings };
+        Directory.CreateDirectory(settings.DataFolder);
+        await Migrator.MigrateAsync(settings.Database, new TestClock());
+        var host = new TestHost { Adjust = _ => settings };
         await host.InitializeAsync();
         try
         {
