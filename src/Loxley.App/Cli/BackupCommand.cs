@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Loxley.App.Kernel.Backup;
-using Loxley.App.Kernel.Trail;
 
 namespace Loxley.App.Cli;
 
@@ -25,7 +24,7 @@ internal static class BackupCommand
             }
             var rows = Words.Number(manifest.Counts.Values.Sum());
             await output.WriteLineAsync($"{name}: {rows} rows of {manifest.Counts.Count} tables, {manifest.Heads.Count} partnerships, at migration {manifest.Migration}.");
-            await output.WriteLineAsync($"The key that signs anchors is not in it. Keep a copy of {new AnchorFolder(settings.AnchorFolder).KeyFile} somewhere else.");
+            await output.WriteLineAsync("The key that signs anchors is not in it: a host that restores it makes one of its own.");
             return 0;
         });
         return command;

@@ -20,15 +20,7 @@ public static class LoxleyCommand
     {
         (output, error) = (output ?? Console.Out, error ?? Console.Error);
         if (!HasTimeZones(error)) return 1;
-        var root = new RootCommand("Loxley: a worry about a child comes in, the right help reaches the child, and the partnership can prove it.");
-        root.Subcommands.Add(ServeCommand.Make(variable));
-        root.Subcommands.Add(MigrateCommand.Make(variable));
-        root.Subcommands.Add(DemoCommand.Make(variable));
-        root.Subcommands.Add(CheckConfigCommand.Make(variable));
-        root.Subcommands.Add(VerifyCommand.Make(variable));
-        root.Subcommands.Add(BackupCommand.Make(variable));
-        root.Subcommands.Add(RestoreCommand.Make(variable));
-        root.Subcommands.Add(ClocksCommand.Make(variable));
+        var root = Root(variable);
         var parsed = root.Parse(args is ["help", .. var rest] ? [.. rest, "--help"] : args);
         if (parsed.Errors.Count > 0)
         {
@@ -45,6 +37,20 @@ public static class LoxleyCommand
             await error.WriteLineAsync(refused.Message);
             return 1;
         }
+    }
+
+    internal static RootCommand Root(Func<string, string?>? variable)
+    {
+        var root = new RootCommand("Loxley: a worry about a child comes in, the right help reaches the child, and the partnership can prove it.");
+        root.Subcommands.Add(ServeCommand.Make(variable));
+        root.Subcommands.Add(MigrateCommand.Make(variable));
+        root.Subcommands.Add(DemoCommand.Make(variable));
+        root.Subcommands.Add(CheckConfigCommand.Make(variable));
+        root.Subcommands.Add(VerifyCommand.Make(variable));
+        root.Subcommands.Add(BackupCommand.Make(variable));
+        root.Subcommands.Add(RestoreCommand.Make(variable));
+        root.Subcommands.Add(ClocksCommand.Make(variable));
+        return root;
     }
 
     /// <summary>The law's days are London's: without the zone no date can be trusted.</summary>
