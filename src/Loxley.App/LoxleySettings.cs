@@ -44,6 +44,13 @@ public sealed record LoxleySettings
         };
     }
 
+    /// <summary>Makes the data folder where there is none, for its owner alone: SQLite's files may be read by whoever gets there.</summary>
+    public void MakeDataFolder()
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(DataFolder);
+        else Directory.CreateDirectory(DataFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     private static SmtpServer? ReadSmtp(string? url)
     {
         if (string.IsNullOrWhiteSpace(url)) return null;

@@ -77,7 +77,7 @@ internal sealed class ConfigChecks(string data, Func<string, string?> variable)
         if (unread.Contains("LOXLEY_DATABASE")) return ConfigCheck.Wrong("database", "was not looked at: correct LOXLEY_DATABASE first");
         try
         {
-            Directory.CreateDirectory(data);
+            settings.MakeDataFolder();
             if (await Migrator.IsEmptyAsync(settings.Database)) await Migrator.MigrateAsync(settings.Database, Shared.Time);
             var waiting = await Migrator.WaitingAsync(settings.Database);
             if (waiting.Count > 0) return ConfigCheck.Wrong("database", $"lacks {string.Join(", ", waiting)}: run loxley migrate");

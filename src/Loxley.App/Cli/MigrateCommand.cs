@@ -20,7 +20,7 @@ internal static class MigrateCommand
                 return 0;
             }
             var settings = LoxleySettings.Read(parsed.GetValue(data)!, variable);
-            Directory.CreateDirectory(settings.DataFolder);
+            settings.MakeDataFolder();
             var done = await Migrator.MigrateAsync(settings.Database, Shared.Time);
             await output.WriteLineAsync(done.Count == 0 ? "The database was up to date." : $"Applied: {string.Join(", ", done)}.");
             return 0;

@@ -27,7 +27,7 @@ internal static class Shared
     public static async Task<LoxleySettings> OpenAsync(string data, Func<string, string?>? variable = null)
     {
         var settings = LoxleySettings.Read(data, variable);
-        Directory.CreateDirectory(data);
+        settings.MakeDataFolder();
         await Migrator.MigrateAsync(settings.Database, Time);
         return settings;
     }

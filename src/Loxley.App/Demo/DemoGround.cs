@@ -33,7 +33,7 @@ internal sealed class DemoGround : IAsyncDisposable
         {
             throw new ConfigurationException($"The folder {settings.AnchorFolder} holds anchors of another {options.Partnership}. Choose an empty folder for the demo city's anchors.");
         }
-        Directory.CreateDirectory(settings.DataFolder);
+        settings.MakeDataFolder();
         var ground = new DemoGround(sqlite ? settings with { Database = DatabaseAddress.Sqlite(unfinished) } : settings, sqlite ? unfinished : null, file);
         await Migrator.MigrateAsync(ground.Settings.Database, time);
         return ground;

@@ -12,6 +12,7 @@ public sealed class VerifyTests
         said.Exit.ShouldBe(0, said.Error);
         said.Output.ShouldBe("There is no partnership here yet, so there is nothing to check.\n");
         Directory.Exists(loxley.Data).ShouldBeTrue();
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(loxley.Data).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     [Fact]

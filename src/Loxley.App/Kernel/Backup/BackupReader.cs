@@ -81,7 +81,7 @@ public sealed class BackupReader(LoxleySettings settings, TimeProvider time)
     private async Task<Restored> PutBackAsync(ZipArchive archive, Manifest manifest, Action<string> progress)
     {
         progress("Restoring the database");
-        Directory.CreateDirectory(settings.DataFolder);
+        settings.MakeDataFolder();
         await using (var copy = await Entry(archive, DatabaseCopy.NameOf(settings.Database.Kind)).OpenAsync()) await DatabaseCopy.InAsync(settings.Database, copy);
         progress("Restoring the anchors");
         var folder = new AnchorFolder(settings.AnchorFolder);
