@@ -41,7 +41,7 @@ public sealed class BackupTests
         var said = await loxley.RunAsync("backup", file);
 
         said.Exit.ShouldBe(0, said.Error);
-        said.Output.ShouldContain("The key that signs anchors is not in it.");
+        said.Output.ShouldContain("The key that signs anchors is not in it: ");
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         Directory.GetFiles(Path.GetDirectoryName(file)!).ShouldBe([file]);
         await using var archive = await ZipFile.OpenReadAsync(file);

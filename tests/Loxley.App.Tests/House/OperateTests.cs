@@ -37,8 +37,8 @@ public sealed class OperateTests
     }
 
     private static IEnumerable<string> Variables(string text) =>
-        Regex.Matches(text, "LOXLEY_[A-Z]+(_[A-Z]+)*").Select(m => m.Value).Distinct().Order();
+        Regex.Matches(text, "LOXLEY_[A-Z]+(?:_[A-Z]+)*").Select(m => m.Value).Distinct().Order();
 
     private static IEnumerable<string> Commands(string text) =>
-        Regex.Matches(text, @"^\| `([a-z-]+)( [a-zA-Z]+)?` \|", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct().Order();
+        Regex.Matches(text, @"^\| `(?<name>[a-z-]+)(?: [a-zA-Z]+)?` \|", RegexOptions.Multiline).Select(m => m.Groups["name"].Value).Distinct().Order();
 }
