@@ -22,7 +22,6 @@ public static class LoxleyHost
         services.AddSingleton(ProtocolStore.LoadAll(settings.ProtocolFolder, FactTypes.Names, Statute.Rules));
         services.AddSingleton(new AnchorFolder(settings.AnchorFolder));
         services.AddSingleton<CommitPath>().AddSingleton<Saving>().AddSingleton<Machinery>();
-        services.AddSingleton<Kernel.Pages.Panels>();
         services.AddScoped<CurrentActor>().AddScoped<Disclosure>().AddScoped<Joining>().AddScoped<Drafts>().AddScoped<TrailVerifier>();
         services.AddDbContext<LoxleyDb>(options => Configure(options, settings.Database));
         services.AddDataProtection().SetApplicationName("loxley");

@@ -77,6 +77,7 @@ public static class LoxleyWeb
             .AddMvcOptions(mvc =>
             {
                 mvc.ModelBinderProviders.Insert(0, new DateBoxesBinderProvider());
+                mvc.ModelBinderProviders.Insert(1, new PlainTextBinder());
                 mvc.Filters.Add<ChromeFilter>();
                 mvc.Filters.Add<FormFilter>();
                 PlainWords.Teach(mvc.ModelBindingMessageProvider);
@@ -87,8 +88,14 @@ public static class LoxleyWeb
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/problem");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // The page of errors is shown by the middleware outside this one, as for every other answer without a body.
+            ExceptionHandler = _ => Task.CompletedTask,
+            // The framework throws this for a form that cannot be read.
+            StatusCodeSelector = failed => failed is InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+        });
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",

@@ -63,8 +63,21 @@ internal sealed class Visitor : IDisposable
     public async Task<Visitor> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
     {
         using var content = new FormUrlEncodedContent(fields);
+        return await PostAsync(path, content);
+    }
+
+    public async Task<Visitor> PostAsync(string path, HttpContent content)
+    {
         await ShowAsync(await http.PostAsync(path, content));
         return this;
+    }
+
+    /// <summary>Sends a form beside the page that is shown, and gives the path it led to.</summary>
+    public async Task<string> SendAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await http.PostAsync(path, content);
+        return response.RequestMessage!.RequestUri!.PathAndQuery;
     }
 
     /// <summary>What pressing a form's button would send.</summary>

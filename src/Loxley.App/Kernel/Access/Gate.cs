@@ -66,7 +66,7 @@ public sealed class Gate(RequestDelegate next, Subjects subjects)
     private static async Task WriteAsync(HttpContext context, Disclosure disclosure, DisclosureWriter writer, string page, bool shows)
     {
         // A redirect shows nothing, and an error page is not the page that was asked for.
-        if (context.Response.StatusCode is >= 300 and < 400 or 404 or >= 500 || context.Features.Get<IExceptionHandlerFeature>() is not null) return;
+        if (context.Response.StatusCode is >= 300 and < 400 || context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return;
         if (shows && !disclosure.Said) throw new InvalidOperationException($"{page} did not say whose data it shows.");
         await writer.WriteAsync(disclosure.Rows(page, granted: true));
     }

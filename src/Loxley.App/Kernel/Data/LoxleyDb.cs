@@ -26,7 +26,15 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
     /// <summary>The partnership's protocol.</summary>
     public PartnershipProtocol Protocol => saving.Protocol(current.Actor);
 
+    /// <summary>The law's and the partnership's clocks.</summary>
+    public RuleBook Rules => saving.Rules(current.Actor);
+
     public DbSet<Ground> Grounds => Set<Ground>();
+
+    /// <summary>Why the actor may see a record, in words, what lasts before what was broken open.</summary>
+    public IQueryable<string> WhysOf(Guid record) => Grounds
+        .Where(g => g.SubjectId == record && Parties.Contains(g.Party) && g.From <= Now && g.Until > Now)
+        .OrderBy(g => g.Kind == GroundKind.BreakGlass ? 1 : 0).ThenBy(g => g.From).Select(g => g.Why);
 
     public DbSet<Membership> Memberships => Set<Membership>();
 

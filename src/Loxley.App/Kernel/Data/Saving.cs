@@ -15,6 +15,8 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
 {
     public PartnershipProtocol Protocol(Actor actor) => protocols.Protocol(actor.Protocol);
 
+    public RuleBook Rules(Actor actor) => protocols.Rules(actor.Protocol);
+
     /// <exception cref="UnspokenWriteException">There is no act, or it states no fact.</exception>
     /// <exception cref="StaleRecordException">Somebody saved one of the rows first.</exception>
     /// <exception cref="UniqueRuleException">A rule over more than one row refused.</exception>
@@ -77,7 +79,7 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
 
     private async Task KeepClocksAsync(LoxleyDb db, Act act)
     {
-        var keeper = new ClockKeeper(protocols.Rules(act.Actor.Protocol), BankHolidays.EnglandAndWales);
+        var keeper = new ClockKeeper(Rules(act.Actor), BankHolidays.EnglandAndWales);
         var records = act.Facts.Where(keeper.TouchesRunning).Select(f => f.RecordId).Distinct().ToList();
         var clocks = records.Count == 0 ? [] : await RunningAsync(db, records);
         foreach (var fact in act.Facts)

@@ -32,7 +32,6 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
             return;
         }
         if (await AnsweredAsync(context, form, key.ToString())) return;
-        RefuseNul(page, form);
         // What is kept for later may be as unfinished as it is.
         if (!page.ModelState.IsValid && context.HandlerMethod?.Name != LoxleyPage.KeepHandler)
         {
@@ -105,15 +104,6 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         var form = await context.HttpContext.Request.ReadFormAsync(CancellationToken.None);
         var key = Guid.Parse(form[KeyField]!).ToString();
         return await AnsweredAsync(context, form, key) ? context.Result : null;
-    }
-
-    /// <summary>PostgreSQL cannot keep the character U+0000, so neither database is given it.</summary>
-    private static void RefuseNul(LoxleyPage page, IFormCollection form)
-    {
-        foreach (var name in form.Where(f => f.Value.Any(v => v?.Contains('\0', StringComparison.Ordinal) == true)).Select(f => f.Key))
-        {
-            page.ModelState.AddModelError(name, "Remove the characters that cannot be shown, then send it again");
-        }
     }
 
     private static string Hash(string path, IFormCollection form)

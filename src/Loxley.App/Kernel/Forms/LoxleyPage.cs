@@ -1,4 +1,6 @@
 using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Pages;
+using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,6 +26,20 @@ public abstract class LoxleyPage(LoxleyDb db) : PageModel
         return Page();
     }
 
+    /// <summary>What a list of the protocol offers today.</summary>
+    public IReadOnlyList<Choice> Choices(string list) => [.. Db.Protocol.Lists[list].ItemsOn(Today).Select(i => new Choice(i.Code, i.Label))];
+
+    public DateOnly Today => London.Date(Db.Now);
+
+    /// <summary>A code that must be one that the list offers today.</summary>
+    /// <exception cref="RefusedException">It is not.</exception>
+    protected string OnList(string list, string code, string field) => Db.Protocol.Lists[list].Find(code, Today) is not null
+        ? code
+        : throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", field));
+
+    /// <summary>The same for an answer that may be left out.</summary>
+    protected string? OnListIfGiven(string list, string? code, string field) => string.IsNullOrEmpty(code) ? null : OnList(list, code, field);
+
     /// <summary>Puts what was kept back into the fields.</summary>
     protected void Restore(Draft draft)
     {
@@ -37,7 +53,7 @@ public abstract class LoxleyPage(LoxleyDb db) : PageModel
     /// <summary>What was typed, without what the form carries for itself.</summary>
     protected Dictionary<string, string> Typed() => Request.Form
         .Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal))
-        .ToDictionary(f => f.Key, f => f.Value[0] ?? "", StringComparer.Ordinal);
+        .ToDictionary(f => f.Key, f => PlainTextBinder.OneLineEnd(f.Value[0] ?? ""), StringComparer.Ordinal);
 
     /// <summary>Saves the open act and goes on; the same key sent again goes to the same place.</summary>
     protected async Task<IActionResult> SaveAndGoAsync(string address)

@@ -2,7 +2,6 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Clocks;
 using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -16,10 +15,10 @@ public sealed record DueLine(Guid ClockId, Guid RecordId, string Name, string Du
 public sealed record ChronologyLine(DateTime HappenedAt, DateTime RecordedAt, string Sentence, string? By, string? Link);
 
 /// <summary>What every record page shows of clocks and facts.</summary>
-public sealed class Panels(ProtocolStore protocols)
+public static class Panels
 {
     /// <summary>Clocks in the order in which they are due.</summary>
-    public async Task<IReadOnlyList<DueLine>> DueAsync(LoxleyDb db, IQueryable<ClockRow> clocks, CancellationToken ct)
+    public static async Task<IReadOnlyList<DueLine>> DueAsync(LoxleyDb db, IQueryable<ClockRow> clocks, CancellationToken ct)
     {
         var rows = await clocks.AsNoTracking().OrderBy(c => c.DueAt ?? Ground.Never).Take(50).ToListAsync(ct);
         return [.. rows.Select(row => Line(db, row))];
@@ -38,19 +37,26 @@ public sealed class Panels(ProtocolStore protocols)
         })];
     }
 
-    public DueLine Line(LoxleyDb db, ClockRow row)
+    public static DueLine Line(LoxleyDb db, ClockRow row)
     {
-        var rule = protocols.Rules(db.Actor.Protocol).Clocks.First(r => r.Id == row.Rule && r.From == row.RuleFrom);
-        if (row.DueOn is null || row.DueAt is not { } at)
+        var rule = db.Rules.Find(row.Rule, row.RuleFrom);
+        var words = (row.DueOn, row.DueAt) switch
         {
-            return new DueLine(row.Id, row.RecordId, rule.Name, "No fixed limit", "", false, row.LateReason is not null, rule.Source);
-        }
-        var due = new DueTime(row.DueOn.Value, at, row.Provisional);
-        var end = row.StoppedAt ?? row.EndedAt;
-        var left = end is { } done
-            ? TimeLeft.AtEnd(rule.Unit, due, done, BankHolidays.EnglandAndWales)
-            : TimeLeft.Until(rule.Unit, due, db.Now, BankHolidays.EnglandAndWales);
-        var words = rule.Unit == ClockUnit.Hours ? When.Minute(at) : When.Day(row.DueOn.Value);
+            ({ } on, { } at) => rule.Unit == ClockUnit.Hours ? When.Minute(at) : When.Day(on),
+            _ => "No fixed limit",
+        };
+        var left = Left(db, row);
         return new DueLine(row.Id, row.RecordId, rule.Name, words, left.Words, left.Late, row.LateReason is not null, rule.Source);
+    }
+
+    /// <summary>How long a clock has left, or how it ended, as a line of a list begins.</summary>
+    public static TimeLeft Left(LoxleyDb db, ClockRow row)
+    {
+        if (row.DueOn is not { } on || row.DueAt is not { } at) return new TimeLeft("", Late: false);
+        var (unit, due) = (db.Rules.Find(row.Rule, row.RuleFrom).Unit, new DueTime(on, at, row.Provisional));
+        var left = (row.StoppedAt ?? row.EndedAt) is { } end
+            ? TimeLeft.AtEnd(unit, due, end, BankHolidays.EnglandAndWales)
+            : TimeLeft.Until(unit, due, db.Now, BankHolidays.EnglandAndWales);
+        return left with { Words = char.ToUpperInvariant(left.Words[0]) + left.Words[1..] };
     }
 }

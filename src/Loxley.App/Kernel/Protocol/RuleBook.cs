@@ -5,6 +5,7 @@ namespace Loxley.App.Kernel.Protocol;
 /// <summary>Law and local rules together, found by the fact that starts, stops or ends them: read on every save.</summary>
 public sealed class RuleBook
 {
+    private readonly Dictionary<(string Id, DateOnly From), ClockRule> dated;
     private readonly Dictionary<string, ClockRule[]> started;
     private readonly Dictionary<string, ClockRule[]> stopped;
     private readonly Dictionary<string, ClockRule[]> ended;
@@ -12,12 +13,17 @@ public sealed class RuleBook
     public RuleBook(IReadOnlyList<ClockRule> statute, IReadOnlyList<ClockRule> local)
     {
         Clocks = [.. statute, .. local];
+        dated = Clocks.ToDictionary(r => (r.Id, r.From));
         started = ByFact(Clocks, r => r.StartFacts);
         stopped = ByFact(Clocks, r => r.StopFacts);
         ended = ByFact(Clocks, r => r.EndFacts);
     }
 
     public IReadOnlyList<ClockRule> Clocks { get; }
+
+    /// <summary>The dated row that a clock was started under.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such row.</exception>
+    public ClockRule Find(string id, DateOnly from) => dated[(id, from)];
 
     /// <summary>The rules that a fact of a London date starts.</summary>
     public IReadOnlyList<ClockRule> RulesStartedBy(string factName, DateOnly date)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loxley.App.Kernel.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,8 +13,8 @@ namespace Loxley.App.Modules.Errors;
 [Open("Says what went wrong, to anybody")]
 public sealed class ErrorModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; }
+    // From the address alone: a form that could not be read would be read again to bind it.
+    private int Code => int.TryParse((string?)RouteData.Values["code"], CultureInfo.InvariantCulture, out var code) ? code : 500;
 
     public string Heading => Explanation().Heading;
 

@@ -89,7 +89,7 @@ public sealed class Contact : Record
     {
         if (Stage != ContactStage.Waiting) throw new RefusedException(FrontDoorRefusals.AlreadyTaken);
         (Stage, TakenById, TakenByName) = (ContactStage.Taken, by.MemberId, by.Name);
-        return Deed.Of(new ContactTaken(Id, ChildId, at, by.Name));
+        return Deed.Of(new ContactTaken(Id, ChildId, at));
     }
 
     public Deed HandBack(Actor by, string note, DateTime at)
@@ -110,8 +110,8 @@ public sealed class Contact : Record
         (Outcome, OutcomeReason, Rationale) = (decision.Outcome, decision.Reason, decision.Rationale.Trim());
         (DecidedById, DecidedByName, DecidedAt, ReturnNote) = (by.MemberId, by.Name, at, null);
         Stage = needsApproval ? ContactStage.AwaitingApproval : ContactStage.ToTell;
-        var decided = Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason, by.Name));
-        return needsApproval ? decided : decided.And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome, by.Name)));
+        var decided = Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason));
+        return needsApproval ? decided : decided.And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome)));
     }
 
     public Deed Approve(Actor by, DateTime at)
@@ -119,7 +119,7 @@ public sealed class Contact : Record
         if (Stage != ContactStage.AwaitingApproval) throw new RefusedException(FrontDoorRefusals.NothingToApprove);
         if (DecidedById == by.MemberId) throw new RefusedException(FrontDoorRefusals.OwnDecision);
         Stage = ContactStage.ToTell;
-        return Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!, by.Name));
+        return Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!));
     }
 
     public Deed Return(Actor by, string note, DateTime at)
@@ -127,7 +127,7 @@ public sealed class Contact : Record
         if (Stage != ContactStage.AwaitingApproval) throw new RefusedException(FrontDoorRefusals.NothingToApprove);
         if (DecidedById == by.MemberId) throw new RefusedException(FrontDoorRefusals.OwnDecision);
         (Stage, ReturnNote) = (ContactStage.Taken, note);
-        return Deed.Of(new DecisionReturned(Id, ChildId, at, note, by.Name));
+        return Deed.Of(new DecisionReturned(Id, ChildId, at, note));
     }
 
     public Deed Tell(string how, DateTime at)

@@ -1,8 +1,8 @@
 using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People;
 using Loxley.Core.Clocks;
-using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.FrontDoor;
@@ -47,13 +47,11 @@ public sealed record ContactLine
             c.TakenByName,
             c.Outcome,
             Clock = db.Clocks.Where(k => k.RecordId == c.Id && k.StoppedAt == null && k.EndedAt == null && k.DueAt != null)
-                .OrderBy(k => k.DueAt).Select(k => new { k.DueAt, k.DueOn }).FirstOrDefault(),
+                .OrderBy(k => k.DueAt).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. rows.Select(r =>
         {
-            var left = r.Clock is { DueOn: { } on, DueAt: { } at }
-                ? TimeLeft.Until(ClockUnit.WorkingDays, new DueTime(on, at, false), db.Now, BankHolidays.EnglandAndWales)
-                : new TimeLeft("Nothing due", false);
+            var left = r.Clock is null ? new TimeLeft("Nothing due", Late: false) : Panels.Left(db, r.Clock);
             return new ContactLine
             {
                 Id = r.Id,

@@ -13,6 +13,9 @@ internal sealed class ContactWork : WorkPanel
 {
     private const int Most = 60;
 
+    /// <summary>How long a caller still sees what has been answered.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(90);
+
     public override int Order => 1;
 
     public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
@@ -20,10 +23,11 @@ internal sealed class ContactWork : WorkPanel
         var (me, role) = (db.Actor.MemberId, db.Actor.Role);
         var (takes, approves) = (role.Holds(Right.ContactTake), role.Holds(Right.ContactApprove));
         if (!role.Holds(Right.ContactRead)) return [];
+        var lately = db.Now - Lately;
         var lines = await ContactLine.ReadAsync(db, db.Set<Contact>()
             .Where(c => (takes && c.TakenById == me && c.Stage != ContactStage.Finished)
                 || (approves && c.Stage == ContactStage.AwaitingApproval)
-                || (!takes && c.CallerId == me))
+                || (!takes && c.CallerId == me && (c.Stage != ContactStage.Finished || c.ReceivedAt > lately)))
             .OrderBy(c => c.Stage == ContactStage.Finished).ThenBy(c => takes ? c.ReceivedAt : DateTime.UnixEpoch).ThenByDescending(c => c.ReceivedAt)
             .Take(Most), ct);
         disclosure.About(lines.Select(l => l.ChildId));

@@ -68,7 +68,7 @@ public sealed class GlassBreak : Record
             Open(glass.Id, GroundKind.Purpose, Party.Purpose(Party.GlassReview), "Reviews records opened without other ground", Ground.Never),
             Open(glass.Id, GroundKind.Involvement, Party.Member(by.MemberId), "You opened the record", Ground.Never),
         ];
-        return (glass, Deed.Of(new GlassBroken(glass.Id, child, at, groundCode, reason, by.Name)).With([glass, .. grounds]));
+        return (glass, Deed.Of(new GlassBroken(glass.Id, child, at, groundCode, reason)).With([glass, .. grounds]));
     }
 
     public Deed Review(Actor by, bool justified, string note, DateTime at)

@@ -19,11 +19,11 @@ internal sealed class PeopleModule : Module
 
     private static async Task<Subject?> ChildAsync(LoxleyDb db, Guid id)
     {
+        var whys = db.WhysOf(id);
         var child = await db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
             .Select(p => new
             {
-                Why = db.Grounds.Where(g => g.SubjectId == id && db.Parties.Contains(g.Party) && g.From <= db.Now && g.Until > db.Now)
-                    .OrderBy(g => g.Kind == GroundKind.BreakGlass ? 1 : 0).ThenBy(g => g.From).Select(g => g.Why).FirstOrDefault(),
+                Why = whys.FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
         return child is null ? null : new Subject(id, id, child.Why ?? "System");

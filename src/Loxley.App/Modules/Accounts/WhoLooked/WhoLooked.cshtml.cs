@@ -4,6 +4,7 @@ using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.Accounts.WhoLooked;
@@ -11,7 +12,7 @@ namespace Loxley.App.Modules.Accounts.WhoLooked;
 /// <summary>Who was shown a child's data, on which page, on what ground, and who was refused.</summary>
 [Requires(Right.TrailRead)]
 [QueryBudget(4)]
-public sealed class WhoLookedModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : LoxleyPage(db)
 {
     private const int Most = 200;
 
@@ -31,6 +32,14 @@ public sealed class WhoLookedModel(LoxleyDb db) : LoxleyPage(db)
         var from = own.Count == Most ? own[^1].At : DateTime.UnixEpoch;
         var lists = await Of(d => d.Where(d => d.ChildId == null && d.At >= from && d.Listed!.Contains(listed)), partnership).ToListAsync(ct);
         Looks = [.. own.Concat(lists).OrderByDescending(d => d.At).Take(Most)];
+    }
+
+    /// <summary>A page by the act it is named after, as its folder is: "Approve decision".</summary>
+    public string NameOf(string page)
+    {
+        var found = endpoints.Endpoints.OfType<RouteEndpoint>().FirstOrDefault(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}" == page);
+        var name = found?.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.Split('/')[^1];
+        return name is null ? page : name[0] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
     }
 
     private IQueryable<DisclosureRow> Of(Func<IQueryable<DisclosureRow>, IQueryable<DisclosureRow>> which, Guid partnership) =>

@@ -29,9 +29,9 @@ public sealed record ContactAcknowledged(Guid RecordId, Guid? ChildId, DateTime 
 
 /// <summary>A worker took a contact from the queue.</summary>
 [NoClock("The decision's clock runs from the contact itself")]
-public sealed record ContactTaken(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string By) : ContactFact(RecordId, ChildId, HappenedAt)
+public sealed record ContactTaken(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => $"{By} took the contact";
+    public override string Say(PartnershipProtocol protocol) => "Contact taken from the queue";
 }
 
 /// <summary>A worker put a contact back into the queue.</summary>
@@ -49,25 +49,25 @@ public sealed record ContactAmended(Guid RecordId, Guid? ChildId, DateTime Happe
 }
 
 /// <summary>A worker decided what is to be done about a contact.</summary>
-public sealed record ContactDecided(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome, string Reason, string By)
+public sealed record ContactDecided(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome, string Reason)
     : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) =>
-        $"{By} decided: {protocol.Label(ListIds.ContactOutcomes, Outcome)}. {protocol.Label(ListIds.ContactReasons, Reason)}";
+        $"Decided: {protocol.Label(ListIds.ContactOutcomes, Outcome)}. {protocol.Label(ListIds.ContactReasons, Reason)}";
 }
 
 /// <summary>A manager approved the decision on a contact.</summary>
-public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome, string By)
+public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome)
     : ContactFact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => $"{By} approved the decision";
+    public override string Say(PartnershipProtocol protocol) => "Decision approved";
 }
 
 /// <summary>A manager sent the decision on a contact back.</summary>
-public sealed record DecisionReturned(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note, string By)
+public sealed record DecisionReturned(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note)
     : ContactFact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => $"{By} sent the decision back: {Note}";
+    public override string Say(PartnershipProtocol protocol) => $"Decision sent back: {Note}";
 }
 
 /// <summary>The person who was worried was told what became of it.</summary>

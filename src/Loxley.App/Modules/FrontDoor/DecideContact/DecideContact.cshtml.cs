@@ -4,7 +4,6 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
-using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.FrontDoor.DecideContact;
@@ -31,12 +30,8 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts) : ContactPage
 
     public DateTime? KeptAt { get; private set; }
 
-    public IReadOnlyList<Choice> Outcomes => [.. Db.Protocol.Lists[ListIds.ContactOutcomes].ItemsOn(Today).Select(i => new Choice(i.Code, i.Label))];
-
     public IReadOnlyList<Choice> Reasons => [.. Db.Protocol.Lists[ListIds.ContactReasons].ItemsOn(Today)
         .Select(i => new Choice(i.Code, $"{Db.Protocol.Label(ListIds.ContactOutcomes, i.Under)}: {i.Label}"))];
-
-    private DateOnly Today => London.Date(Db.Now);
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
-using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People;
 using Loxley.Core.Time;
@@ -107,10 +106,10 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(
         {
             ChildId = ChildId,
             ReceivedAt = receivedAt,
-            Method = Checked(ListIds.ContactMethods, Method, nameof(Method)),
-            Source = Checked(ListIds.ReferralSources, Source!, nameof(Source)),
+            Method = OnList(ListIds.ContactMethods, Method, nameof(Method)),
+            Source = OnList(ListIds.ReferralSources, Source!, nameof(Source)),
             CallerName = CallerName,
-            CallerRelation = string.IsNullOrEmpty(CallerRelation) ? null : Checked(ListIds.CallerRelations, CallerRelation, nameof(CallerRelation)),
+            CallerRelation = OnListIfGiven(ListIds.CallerRelations, CallerRelation, nameof(CallerRelation)),
             CallerReach = CallerReach,
             CallerId = caller,
             Worry = Worry,
@@ -126,10 +125,7 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(
         return await SaveAndGoAsync($"/contacts/{contact.Id}");
     }
 
-    public IReadOnlyList<Choice> Choices(string list) =>
-        [.. Db.Protocol.Lists[list].ItemsOn(London.Date(Db.Now)).Select(i => new Choice(i.Code, i.Label))];
-
-    /// <summary>The instant of the call; this very minute is now, not a moment ago.</summary>
+    /// <summary>The instant of the call, to the minute.</summary>
     private DateTime Received()
     {
         if (!TimeOnly.TryParseExact(ReceivedTime.Trim().Replace('.', ':'), ["H:mm", "HHmm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
@@ -149,8 +145,4 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(
             ?? throw new RefusedException(new Refusal(
                 "UnknownCaller", "Nobody in this partnership signs in with that address. Check it, or leave it empty and write how the caller can be reached", nameof(CallerEmail)));
     }
-
-    private string Checked(string list, string code, string field) => Db.Protocol.Lists[list].Find(code, London.Date(Db.Now)) is not null
-        ? code
-        : throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", field));
 }

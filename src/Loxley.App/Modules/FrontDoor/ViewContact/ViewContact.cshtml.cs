@@ -7,7 +7,7 @@ namespace Loxley.App.Modules.FrontDoor.ViewContact;
 /// <summary>One contact: what was said, where it stands, what is due and what can be done next. A caller sees what became of it.</summary>
 [Requires(Right.ContactRead)]
 [QueryBudget(5)]
-public sealed class ViewContactModel(LoxleyDb db, Panels panels) : ContactPage(db)
+public sealed class ViewContactModel(LoxleyDb db) : ContactPage(db)
 {
     public string Why { get; private set; } = "";
 
@@ -37,7 +37,7 @@ public sealed class ViewContactModel(LoxleyDb db, Panels panels) : ContactPage(d
         await base.LoadAsync(ct);
         Why = ((Subject)HttpContext.Items["contactId"]!).Why;
         if (AsCaller) return;
-        Due = await panels.DueAsync(Db, Db.Clocks.Where(c => c.RecordId == ContactId), ct);
+        Due = await Panels.DueAsync(Db, Db.Clocks.Where(c => c.RecordId == ContactId), ct);
         Chronology = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.RecordId == ContactId), 200, ct);
     }
 

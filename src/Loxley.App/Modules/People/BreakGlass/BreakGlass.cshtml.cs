@@ -3,9 +3,7 @@ using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
-using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
-using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,9 +28,6 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
 
     public int Hours => (int)GlassBreak.Length.TotalHours;
 
-    public IReadOnlyList<Choice> Grounds =>
-        [.. Db.Protocol.Lists[ListIds.BreakGlassGrounds].ItemsOn(London.Date(Db.Now)).Select(i => new Choice(i.Code, i.Label))];
-
     public override Task LoadAsync(CancellationToken ct) => Task.CompletedTask;
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
@@ -41,10 +36,7 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
     public async Task<IActionResult> OnPostAsync()
     {
         if (await Db.Set<Person>().AnyAsync(p => p.Id == UnseenChildId, CancellationToken.None)) throw new RefusedException(PeopleRefusals.AlreadySeen);
-        if (Db.Protocol.Lists[ListIds.BreakGlassGrounds].Find(Ground, London.Date(Db.Now)) is null)
-        {
-            throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", nameof(Ground)));
-        }
+        OnList(ListIds.BreakGlassGrounds, Ground, nameof(Ground));
         var records = await RecordsAsync();
         var act = Db.Begin("BreakGlass", Reason.Trim());
         var (glass, deed) = GlassBreak.Break(UnseenChildId, act.Actor, Ground, Reason.Trim(), () => Ids.At(act.At), act.At, records);

@@ -18,11 +18,11 @@ public sealed record ChildRestricted(Guid RecordId, DateTime HappenedAt, string 
 }
 
 /// <summary>Somebody opened a record without other ground, with a reason, for a few hours.</summary>
-public sealed record GlassBroken(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Ground, string Reason, string By)
+public sealed record GlassBroken(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Ground, string Reason)
     : Fact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) =>
-        $"{By} opened this record without other ground: {protocol.Label(ListIds.BreakGlassGrounds, Ground)}. {Reason}";
+        $"Record opened without other ground: {protocol.Label(ListIds.BreakGlassGrounds, Ground)}. {Reason}";
 }
 
 /// <summary>Somebody else looked at why a record had been opened without other ground.</summary>

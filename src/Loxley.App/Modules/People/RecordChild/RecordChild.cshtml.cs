@@ -2,10 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
-using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People.Search;
-using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.People.RecordChild;
@@ -67,10 +65,10 @@ public sealed class RecordChildModel(LoxleyDb db, Drafts drafts) : LoxleyPage(db
             GivenName = GivenName ?? "",
             FamilyName = FamilyName ?? "",
             BornOn = BornOn,
-            Sex = Known(ListIds.Sexes, Sex) ?? "U",
-            Ethnicity = Known(ListIds.Ethnicities, Ethnicity),
-            Language = Known(ListIds.Languages, Language),
-            CommunicationNeeds = Known(ListIds.CommunicationNeeds, CommunicationNeeds),
+            Sex = OnListIfGiven(ListIds.Sexes, Sex, nameof(Sex)) ?? "U",
+            Ethnicity = OnListIfGiven(ListIds.Ethnicities, Ethnicity, nameof(Ethnicity)),
+            Language = OnListIfGiven(ListIds.Languages, Language, nameof(Language)),
+            CommunicationNeeds = OnListIfGiven(ListIds.CommunicationNeeds, CommunicationNeeds, nameof(CommunicationNeeds)),
             Address = Address,
             Postcode = Postcode,
         };
@@ -78,10 +76,4 @@ public sealed class RecordChildModel(LoxleyDb db, Drafts drafts) : LoxleyPage(db
         Db.Take(deed);
         return await SaveAndGoAsync($"/children/{child.Id}");
     }
-
-    public IReadOnlyList<Choice> Choices(string list) =>
-        [.. Db.Protocol.Lists[list].ItemsOn(London.Date(Db.Now)).Select(i => new Choice(i.Code, i.Label))];
-
-    private string? Known(string list, string? code) =>
-        string.IsNullOrEmpty(code) || Db.Protocol.Lists[list].Find(code, London.Date(Db.Now)) is null ? null : code;
 }

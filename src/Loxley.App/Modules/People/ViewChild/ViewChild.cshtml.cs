@@ -3,19 +3,18 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
-using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.ViewChild;
 
 /// <summary>Somebody with a part in the child's records, and why.</summary>
-public sealed record Involved(string Who, string Why, DateTime Since, DateTime? Until);
+public sealed record Involved(string Who, IReadOnlyList<string> Whys, DateTime Since, DateTime? Until);
 
 /// <summary>A child's page: who it is, who is involved and why, what is due, and what has happened.</summary>
 [Requires(Right.ChildRead)]
 [QueryBudget(6)]
-public sealed class ViewChildModel(LoxleyDb db, Panels panels) : LoxleyPage(db)
+public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
 {
     private const int Step = 50;
 
@@ -41,8 +40,6 @@ public sealed class ViewChildModel(LoxleyDb db, Panels panels) : LoxleyPage(db)
 
     public PartnershipProtocol Protocol => Db.Protocol;
 
-    public DateOnly Today => London.Date(Db.Now);
-
     public bool MayRestrict => Child.RestrictedAt is null && Db.Actor.Role.Holds(Right.ChildRestrict);
 
     public bool MayRecordContact => Db.Actor.Role.Holds(Right.ContactRecord);
@@ -55,7 +52,7 @@ public sealed class ViewChildModel(LoxleyDb db, Panels panels) : LoxleyPage(db)
         Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
         Why = ((Subject)HttpContext.Items["childId"]!).Why;
         Involved = await InvolvedAsync(ct);
-        Due = await panels.DueAsync(Db, Db.Clocks.Where(c => c.ChildId == ChildId && c.StoppedAt == null && c.EndedAt == null), ct);
+        Due = await Panels.DueAsync(Db, Db.Clocks.Where(c => c.ChildId == ChildId && c.StoppedAt == null && c.EndedAt == null), ct);
         var lines = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.ChildId == ChildId), Show + 1, ct);
         Chronology = [.. lines.Take(Show)];
         ShowNext = lines.Count > Show ? Show * 4 : null;
@@ -73,11 +70,14 @@ public sealed class ViewChildModel(LoxleyDb db, Panels panels) : LoxleyPage(db)
                 g.From,
                 g.Until,
                 g.MemberId,
-                Member = Db.Memberships.Where(m => m.Id == g.MemberId).Select(m => new { m.Name, m.Agency, m.Role }).FirstOrDefault(),
+                Member = Db.Memberships.Where(m => m.Id == g.MemberId).Select(m => new { m.Name, m.Agency }).FirstOrDefault(),
             })
             .ToListAsync(ct);
-        return [.. rows.GroupBy(r => (r.Party, Said(r.Why, r.MemberId, r.Member?.Name)))
-            .Select(g => new Involved(Who(g.Key.Party, g.First().Member?.Name, g.First().Member?.Agency), g.Key.Item2, g.Min(r => r.From), g.Max(r => r.Until) is var until && until < Ground.Never ? until : null))
+        return [.. rows.GroupBy(r => r.Party).Select(g => new Involved(
+                Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
+                [.. g.OrderBy(r => r.From).Select(r => Said(r.Why, r.MemberId, r.Member?.Name)).Distinct()],
+                g.Min(r => r.From),
+                g.Max(r => r.Until) is var until && until < Ground.Never ? until : null))
             .OrderBy(i => i.Since)];
     }
 
