@@ -1,0 +1,61 @@
+using Loxley.App.Kernel.Clocks;
+using Loxley.App.Kernel.Jobs;
+using Loxley.App.Tests.Support;
+using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loxley.App.Tests.Kernel.Clocks;
+
+public sealed class ClockTests(TestHost host) : SliceTest(host)
+{
+    [Fact]
+    public async Task The_decision_runs_from_the_call_and_stops_when_it_is_approved_and_the_caller_told()
+    {
+        var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
+        var received = Host.Clock.Now.AddHours(-2);
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker), receivedAt: received);
+
+        var clock = await ClockAsync(contact, "referral-decision");
+        clock.StartedAt.ShouldBe(received);
+        clock.DueOn.ShouldBe(BankHolidays.EnglandAndWales.AddWorkingDays(London.Date(received), 1));
+        clock.DueAt.ShouldBe(London.Midnight(clock.DueOn!.Value.AddDays(1)));
+
+        await Town.DecideAsync(worker, contact);
+        await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, at));
+        (await ClockAsync(contact, "referral-decision")).Waiting.ShouldBe("CallerTold");
+        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
+        (await ClockAsync(contact, "referral-decision")).StoppedAt.ShouldBe(Host.Clock.Now);
+        (await ClockAsync(contact, "contact-approval")).StoppedAt.ShouldBe(Host.Clock.Now);
+    }
+
+    [Fact]
+    public async Task A_decision_sent_back_ends_the_approval_and_the_next_starts_another()
+    {
+        var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        await Town.DecideAsync(worker, contact);
+        await Town.ActAsync(manager, contact, (c, at) => c.Return(manager.Actor, "Speak to the health visitor", at));
+        (await ClockAsync(contact, "contact-approval")).EndedAt.ShouldBe(Host.Clock.Now);
+
+        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, new("early-help", "help-wanted", "Spoken to"), true, at));
+        (await ClocksAsync(contact)).Count(c => c.Rule == "contact-approval").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_is_late_is_said_once()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker), receivedAt: Host.Clock.Now.AddDays(-9));
+        var watch = Host.Services.GetRequiredService<JobRunner<ClockWatch>>();
+        await watch.OnceAsync();
+        await watch.OnceAsync();
+
+        (await ClockAsync(contact, "referral-decision")).BreachedAt.ShouldBe(Host.Clock.Now);
+        (await Town.ReadAsync(db => db.Facts.CountAsync(f => f.RecordId == contact && f.Name == nameof(ClockBreached)))).ShouldBe(2);
+    }
+
+    private async Task<ClockRow> ClockAsync(Guid record, string rule) => (await ClocksAsync(record)).Single(c => c.Rule == rule);
+
+    private Task<List<ClockRow>> ClocksAsync(Guid record) => Town.ReadAsync(db => db.Clocks.AsNoTracking().Where(c => c.RecordId == record).ToListAsync());
+}
