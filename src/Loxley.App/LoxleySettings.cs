@@ -4,7 +4,11 @@ using Loxley.App.Kernel.Data;
 namespace Loxley.App;
 
 /// <summary>A mail server.</summary>
-public sealed record SmtpServer(string Host, int Port, string? User, string? Password);
+public sealed record SmtpServer(string Host, int Port, string? User, string? Password)
+{
+    /// <summary>Whether the connection is encrypted from its first byte.</summary>
+    public bool Tls { get; init; }
+}
 
 /// <summary>Every setting of the product, read from the environment once; <c>docs/operate.md</c> lists them.</summary>
 public sealed record LoxleySettings
@@ -59,7 +63,10 @@ public sealed record LoxleySettings
             throw new ConfigurationException("LOXLEY_SMTP must be a URL such as smtp://user:password@host:25.");
         }
         var user = uri.UserInfo.Length == 0 ? [] : uri.UserInfo.Split(':', 2).Select(Uri.UnescapeDataString).ToArray();
-        return new SmtpServer(uri.Host, uri.Port > 0 ? uri.Port : uri.Scheme == "smtps" ? 465 : 25, user.ElementAtOrDefault(0), user.ElementAtOrDefault(1));
+        return new SmtpServer(uri.Host, uri.Port > 0 ? uri.Port : uri.Scheme == "smtps" ? 465 : 25, user.ElementAtOrDefault(0), user.ElementAtOrDefault(1))
+        {
+            Tls = uri.Scheme == "smtps",
+        };
     }
 
     private static string ReadAddress(string? address)

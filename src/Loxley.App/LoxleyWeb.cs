@@ -56,13 +56,17 @@ public static class LoxleyWeb
     private static void AddWeb(IServiceCollection services)
     {
         var subjects = new Subjects();
-        foreach (var module in Module.All) module.Declare(subjects);
+        foreach (var module in Module.All)
+        {
+            module.Declare(subjects);
+            module.Register(services);
+        }
         services.AddSingleton(subjects);
         services.AddSingleton<DisclosureWriter>();
         services.AddHostedService(p => p.GetRequiredService<DisclosureWriter>());
         services.AddJobs();
         services.AddExceptionHandler<UnhandledErrors>();
-        services.AddScoped<Modules.FrontDoor.CallerNews>().AddScoped<SignInManager<Account>>().AddScoped<IUserClaimsPrincipalFactory<Account>, UserClaimsPrincipalFactory<Account>>();
+        services.AddScoped<SignInManager<Account>>().AddScoped<IUserClaimsPrincipalFactory<Account>, UserClaimsPrincipalFactory<Account>>();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
@@ -87,6 +91,15 @@ public static class LoxleyWeb
 
     private static void Use(WebApplication app)
     {
+        // A proxy may speak plainly to this host: cookies go by the address that people type.
+        if (app.Services.GetRequiredService<LoxleySettings>().PublicAddress.StartsWith("https:", StringComparison.Ordinal))
+        {
+            app.Use((context, next) =>
+            {
+                context.Request.Scheme = "https";
+                return next(context);
+            });
+        }
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -37,7 +37,7 @@ internal sealed class CitySeals(CityRows rows)
         var items = new List<UnsealedRow>();
         while (items.Count < Sealer.Most && waiting.TryPeek(out var next, out _) && At(next.ItemId) < at) items.Add(waiting.Dequeue());
         if (items.Count == 0) items.Add(waiting.Dequeue());
-        Head = Sealer.Make(partnership, Head, items, at);
+        Head = Sealer.Make(partnership, Head?.Number ?? 0, Head?.Hash ?? "", items, at);
         rows.Add(Head);
     }
 

@@ -116,7 +116,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
                 WhyNotTold = familyKnows ? null : CityWords.NotTold(chance),
                 ToldItArrived = plan.Acknowledged is null,
             };
-            var (made, deed) = details.Receive(chance.Id(at), () => chance.Id(at), protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)), null, at);
+            var (made, deed) = details.Receive(chance.Id(at), () => chance.Id(at), protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)), null, act.Actor, at);
             contact = made;
             Rows.AddRange(deed.Added);
             scribe.Save(act, deed, Clocks);
@@ -129,7 +129,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             return contact.Decide(plan.Worker, decision, protocol.Contacts.NeedsApproval(plan.Outcome), at);
         });
 
-        private Deed Acknowledge(DateTime at) => WithNews(contact.Acknowledge(at), $"We have what you told us: {contact.Reference}", at);
+        private Deed Acknowledge(DateTime at) => WithNews(contact.Acknowledge(at), CallerNews.Arrived(contact), at);
 
         private Deed Approve(DateTime at)
         {
@@ -137,17 +137,17 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             if (plan.Outcome == ContactOutcomes.Referral)
             {
                 var agency = protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
-                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, at));
+                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at));
                 child.LastReferral = London.Date(at);
             }
             return plan.Caller is null
                 ? deed
-                : WithNews(deed.And(contact.Tell("by message in Loxley", at)), $"There is an answer to what you told us: {contact.Reference}", at);
+                : WithNews(deed.And(contact.Tell(CallerNews.How, at)), CallerNews.Answered(contact), at);
         }
 
         /// <summary>Word to a caller who signs in.</summary>
         private Deed WithNews(Deed deed, string subject, DateTime at) => plan.Caller is { } caller
-            ? deed.And(Message.To(caller.MemberId, subject, $"/contacts/{contact.Id}", contact.Id, () => scribe.Chance.Id(at), at))
+            ? deed.And(Message.To(caller.MemberId, subject, CallerNews.LinkTo(contact), contact.Id, () => scribe.Chance.Id(at), at))
             : deed;
 
         private Deed Tell(DateTime at) => plan.Source == "9"

@@ -32,8 +32,8 @@ internal sealed class RestrictedStory(CityScribe scribe)
         (child, owner, records) = (person.Id, manager, [.. open.Select(g => g.SubjectId).Distinct()]);
         var before = scribe.Read(person);
         var grounds = open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team).Select(scribe.Read).ToList();
-        var act = scribe.Begin("RestrictChild", Restricted, manager, "Somebody who works for the council is a relative");
-        var deed = person.Restrict(manager, act.Reason!, open, () => scribe.Chance.Id(Restricted), Restricted);
+        var act = scribe.Begin("RestrictChild", Restricted, manager);
+        var deed = person.Restrict(manager, "Somebody who works for the council is a relative", open, () => scribe.Chance.Id(Restricted), Restricted);
         scribe.Save(act, deed, [], [before, .. grounds]);
         return [.. rows, .. deed.Added];
     }
@@ -45,9 +45,10 @@ internal sealed class RestrictedStory(CityScribe scribe)
     public void BreakGlass(CityScribe hand, Actor by, DateTime at)
     {
         Guid NewId() => hand.Chance.Id(at);
+        const string Ground = "immediate-danger";
         const string Reason = "The police rang: the child may be at an address they are going to now";
-        var act = hand.Begin("BreakGlass", at, by, Reason);
-        var (glass, deed) = GlassBreak.Break(child, by, "immediate-danger", Reason, NewId, at, records);
+        var act = hand.Begin("BreakGlass", at, by, Ground);
+        var (glass, deed) = GlassBreak.Break(child, by, Ground, Reason, NewId, at, records);
         var told = deed.And(Message.To(
             owner.MemberId, "A record you answer for was opened without other ground", "/break-glass-reviews", glass.Id, NewId, at));
         var clocks = new List<ClockRow>();

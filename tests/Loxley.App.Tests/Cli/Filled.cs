@@ -37,25 +37,23 @@ internal static class Filled
 
     private static async Task ShowAsync(TestHost host, Town town, Member worker, Guid child)
     {
-        var (id, at, page, why) = (Ids.At(host.Clock.Now), host.Clock.Now, "/children/{id}", "Front door");
-        await host.Services.GetRequiredService<DisclosureWriter>().WriteAsync(
-        [
-            new DisclosureRow
-            {
-                PartnershipId = town.Partnership.Id,
-                Id = id,
-                At = at,
-                MemberId = worker.Id,
-                MemberName = worker.Actor.Name,
-                Role = worker.Actor.Role.ToString(),
-                Agency = worker.Actor.Agency!,
-                Page = page,
-                ChildId = child,
-                Why = why,
-                Granted = true,
-                Digest = Disclosure.Digest(at, worker.Id, page, child, null, why, true),
-            },
-        ]);
+        var at = host.Clock.Now;
+        var row = new DisclosureRow
+        {
+            PartnershipId = town.Partnership.Id,
+            Id = Ids.At(at),
+            At = at,
+            MemberId = worker.Id,
+            MemberName = worker.Actor.Name,
+            Role = worker.Actor.Role.ToString(),
+            Agency = worker.Actor.Agency!,
+            Page = "/children/{id}",
+            ChildId = child,
+            Why = "Front door",
+            Granted = true,
+        };
+        row.Digest = Disclosure.DigestOf(row);
+        await host.Services.GetRequiredService<DisclosureWriter>().WriteAsync([row]);
     }
 
     private static async Task SealAsync(TestHost host)

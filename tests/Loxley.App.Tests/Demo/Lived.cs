@@ -46,7 +46,7 @@ internal sealed class Lived(IReadOnlyList<LivedAct> acts, IReadOnlyList<ClockRow
         foreach (var (act, facts, changes) in acts)
         {
             lines.Add($"{ActComposer.Text(act.At)} {act.Name} by {act.ActorName}, {act.ActorRole}, {act.ActorAgency}: {act.Reason}");
-            var stated = facts.Select(f => $"  {f.Name} {f.RecordId} {f.ChildId} {ActComposer.Text(f.HappenedAt)} {ActComposer.Text(f.RecordedAt)} {f.Content}");
+            var stated = facts.Select(f => $"  {f.Name} {f.RecordId} {f.ChildId} {ActComposer.Text(f.HappenedAt)} {f.Content}");
             // The watch speaks of many clocks at once, in no order that matters.
             lines.AddRange(act.Name == "NoticeLateClocks" ? stated.Order(StringComparer.Ordinal) : stated);
             lines.AddRange(changes.Select(c => $"  {c.Table} {c.RowId} {c.RecordId} {c.Before} -> {c.After}"));

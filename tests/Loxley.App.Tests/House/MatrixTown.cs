@@ -74,7 +74,7 @@ internal sealed class MatrixTown
                 ChildId = child, ReceivedAt = at.AddDays(-20), Method = "telephone", Source = "2A", Worry = "Often hungry at school", FamilyKnows = true, ToldItArrived = false,
             };
             var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(at)) with { Agency = keeper.Actor.Agency! };
-            var received = details.Receive(NewId(), NewId, door, null, at);
+            var received = details.Receive(NewId(), NewId, door, null, keeper.Actor, at);
             var sent = Message.To(keeper.Id, "There is news", "/messages", Guid.Empty, NewId, at);
             var broken = GlassBreak.Break(child, keeper.Actor, "risk-of-harm", "A child alone", NewId, at, []);
             (contact, message, glass) = (received.Contact.Id, sent.Added.OfType<Message>().Single().Id, broken.Glass.Id);

@@ -94,7 +94,7 @@ internal sealed class Town
                 ToldItArrived = toldItArrived,
             };
             var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(act.At));
-            var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, null, act.At);
+            var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, null, by.Actor, act.At);
             db.Take(deed);
             await db.SaveChangesAsync();
             return contact.Id;

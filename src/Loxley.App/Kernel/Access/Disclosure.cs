@@ -46,7 +46,7 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
     private DisclosureRow Row(string page, Guid? child, string? list, string? why, bool granted)
     {
         var (actor, at) = (current.Actor, time.Now());
-        return new DisclosureRow
+        var row = new DisclosureRow
         {
             PartnershipId = actor.PartnershipId,
             Id = Ids.At(at),
@@ -60,10 +60,12 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
             Listed = list,
             Why = why,
             Granted = granted,
-            Digest = Digest(at, actor.MemberId, page, child, list, why, granted),
         };
+        row.Digest = DigestOf(row);
+        return row;
     }
 
-    public static string Digest(DateTime at, Guid member, string page, Guid? child, string? list, string? why, bool granted) =>
-        ActComposer.Hash($"{ActComposer.Text(at)}\n{member}\n{page}\n{child}\n{list}\n{why}\n{granted}");
+    /// <summary>SHA-256 over every column but the digest itself.</summary>
+    public static string DigestOf(DisclosureRow row) => ActComposer.Hash(string.Join('\n',
+        row.PartnershipId, row.Id, ActComposer.Text(row.At), row.MemberId, row.MemberName, row.Role, row.Agency, row.Page, row.ChildId, row.Listed, row.Why, row.Granted));
 }

@@ -29,6 +29,11 @@ public abstract class Module
 {
     public abstract void Declare(Subjects subjects);
 
+    /// <summary>Adds the services that the room's pages ask for.</summary>
+    public virtual void Register(IServiceCollection services)
+    {
+    }
+
     public static IReadOnlyList<Module> All { get; } = [.. typeof(Module).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(Module)) && !t.IsAbstract)
         .OrderBy(t => t.FullName, StringComparer.Ordinal)

@@ -36,7 +36,6 @@ public static class ActComposer
             RecordId = fact.RecordId,
             ChildId = fact.ChildId,
             HappenedAt = fact.HappenedAt,
-            RecordedAt = act.At,
             Content = EntityJson.Of(fact),
             Salt = newSalt(),
         }).ToList();

@@ -17,6 +17,7 @@ public sealed class ActRow : Entity
 
     public string? ActorAgency { get; init; }
 
+    /// <summary>Why, as a code of the protocol.</summary>
     public string? Reason { get; init; }
 
     /// <summary>What the digest is of, as text: salted hashes stand for whatever is personal.</summary>
@@ -40,8 +41,6 @@ public sealed class FactRow : Entity
     public Guid? ChildId { get; init; }
 
     public required DateTime HappenedAt { get; init; }
-
-    public required DateTime RecordedAt { get; init; }
 
     /// <summary>The fact as text; emptied when the record is lawfully disposed of.</summary>
     public required string Content { get; init; }

@@ -27,8 +27,7 @@ public sealed class CommitPath(DatabaseAddress address)
         }
         catch (DbUpdateConcurrencyException stale)
         {
-            var entry = stale.Entries[0];
-            throw new StaleRecordException(entry.Metadata.GetTableName()!, (entry.Entity as Entity)?.Id ?? Guid.Empty);
+            throw new StaleRecordException(stale.Entries[0].Metadata.GetTableName()!);
         }
         catch (DbUpdateException refused) when (RuleOf(refused) is { } rule)
         {

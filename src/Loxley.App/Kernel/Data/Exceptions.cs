@@ -4,12 +4,7 @@ namespace Loxley.App.Kernel.Data;
 public sealed class UnspokenWriteException(string message) : InvalidOperationException(message);
 
 /// <summary>Somebody else saved the record since it was read.</summary>
-public sealed class StaleRecordException(string table, Guid id) : Exception($"A newer version of a row of {table} was saved.")
-{
-    public string Table { get; } = table;
-
-    public Guid Id { get; } = id;
-}
+public sealed class StaleRecordException(string table) : Exception($"A newer version of a row of {table} was saved.");
 
 /// <summary>A rule over more than one row was about to be broken; the database refused.</summary>
 public sealed class UniqueRuleException(string rule, Exception inner) : Exception($"The database refused a second row for {rule}.", inner)

@@ -29,6 +29,9 @@ internal sealed class KernelTables : Tables
         changes.HasIndex(c => new { c.PartnershipId, c.RecordId });
         var clocks = Governed<ClockRow>("clock", c => c.RecordId);
         clocks.HasAnnotation(KeptNote, "Only facts move a clock, inside the save of the record they are about");
+        // A breach is noted once, and an explanation never writes over another.
+        clocks.Property(c => c.BreachedAt).IsConcurrencyToken();
+        clocks.Property(c => c.LateReason).IsConcurrencyToken();
         clocks.HasIndex(c => new { c.PartnershipId, c.RecordId });
         clocks.HasIndex(c => new { c.PartnershipId, c.ChildId });
         clocks.HasIndex(c => new { c.PartnershipId, c.DueAt }).HasFilter("stopped_at IS NULL AND ended_at IS NULL");

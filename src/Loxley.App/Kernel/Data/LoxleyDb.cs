@@ -51,7 +51,7 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
 
     /// <summary>Opens an act: from here to the save, everything belongs to it.</summary>
     /// <param name="name">Verb and noun, such as <c>ReceiveContact</c>.</param>
-    /// <param name="reason">Why, where the act asks for a reason.</param>
+    /// <param name="reason">Why, as a code of the protocol; what was written in words belongs to a fact, which a ground guards.</param>
     public Act Begin(string name, string? reason = null)
     {
         var at = time.Now();
@@ -74,7 +74,7 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
     /// <exception cref="StaleRecordException">The record has a newer version.</exception>
     public void Expect(Record record, int version)
     {
-        if (record.Version != version) throw new StaleRecordException(Model.FindEntityType(record.GetType())!.GetTableName()!, record.Id);
+        if (record.Version != version) throw new StaleRecordException(Model.FindEntityType(record.GetType())!.GetTableName()!);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>

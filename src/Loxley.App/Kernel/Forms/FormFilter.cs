@@ -59,8 +59,6 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
 
     private static async Task<IActionResult> AgainAsync(LoxleyPage page)
     {
-        // The newer version goes into the form, so that the next save is of what was just looked at.
-        if (page.Stale) page.ModelState.Remove("Version");
         await page.LoadAsync(CancellationToken.None);
         return page.Page();
     }
@@ -73,7 +71,8 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         done.ExceptionHandled = true;
         db.ChangeTracker.Clear();
         db.Close();
-        if (done.Exception is UniqueRuleException { Rule: "answer_key" } && await AnsweredNowAsync(context) is { } answer)
+        // Of the same form sent twice at once, the second meets what the first has done: the first's answer is its answer.
+        if (await AnsweredNowAsync(context) is { } answer)
         {
             done.Result = answer;
             return;

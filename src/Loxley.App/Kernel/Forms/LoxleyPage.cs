@@ -14,16 +14,29 @@ public abstract class LoxleyPage(LoxleyDb db) : PageModel
 
     protected LoxleyDb Db { get; } = db;
 
+    /// <summary>The version of the record that the reader had before them.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     /// <summary>Somebody saved the record since this page was read.</summary>
     public bool Stale { get; set; }
 
-    /// <summary>Reads what the page shows besides what is typed into it; false where there is no such thing any more.</summary>
+    /// <summary>Reads what the page shows besides what is typed into it.</summary>
     public abstract Task LoadAsync(CancellationToken ct);
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
         return Page();
+    }
+
+    /// <summary>
+    /// The version goes forward when the page is read, and when it has just shown what somebody else saved; a form that
+    /// comes back for another reason keeps the version that its reader saw.
+    /// </summary>
+    protected void TakeVersionOf(Record record)
+    {
+        if (Stale || HttpMethods.IsGet(Request.Method)) Version = record.Version;
     }
 
     /// <summary>What a list of the protocol offers today.</summary>

@@ -23,27 +23,53 @@ public sealed partial class OutboxSender(LoxleyDb db, Machinery machinery, Loxle
         using var client = new SmtpClient();
         try
         {
-            await client.ConnectAsync(settings.Smtp.Host, settings.Smtp.Port, SecureSocketOptions.Auto);
-            if (settings.Smtp.User is { } user) await client.AuthenticateAsync(user, settings.Smtp.Password ?? "");
-            foreach (var row in waiting)
-            {
-                await client.SendAsync(Message(row));
-                row.SentAt = time.Now();
-                await machinery.SaveAsync(db);
-            }
-            await client.DisconnectAsync(quit: true);
+            await ConnectAsync(client, settings.Smtp);
         }
-        catch (Exception failed) when (failed is IOException or System.Net.Sockets.SocketException or MailKit.CommandException or MailKit.ProtocolException or MailKit.ServiceNotConnectedException or AuthenticationException)
+        catch (Exception failed) when (Expected(failed))
         {
             Failed(log, failed.GetType().Name);
-            foreach (var row in waiting.Where(r => r.SentAt is null))
-            {
-                row.Tries++;
-                row.NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 5 << Math.Min(row.Tries, 9)));
-            }
+            foreach (var row in waiting) Later(row, now);
             await machinery.SaveAsync(db);
+            return;
         }
+        foreach (var row in waiting) await SendAsync(client, row, now);
+        await client.DisconnectAsync(quit: true);
     }
+
+    /// <summary>A mail that cannot be sent waits by itself; the others do not wait for it.</summary>
+    private async Task SendAsync(SmtpClient client, OutboxRow row, DateTime now)
+    {
+        try
+        {
+            await client.SendAsync(Message(row));
+            row.SentAt = time.Now();
+        }
+        catch (Exception failed) when (Expected(failed))
+        {
+            Failed(log, failed.GetType().Name);
+            Later(row, now);
+        }
+        await machinery.SaveAsync(db);
+    }
+
+    private static async Task ConnectAsync(SmtpClient client, SmtpServer server)
+    {
+        // A password never goes over a line that is not encrypted.
+        var secure = server.Tls ? SecureSocketOptions.SslOnConnect
+            : server.User is null ? SecureSocketOptions.StartTlsWhenAvailable : SecureSocketOptions.StartTls;
+        await client.ConnectAsync(server.Host, server.Port, secure);
+        if (server.User is { } user) await client.AuthenticateAsync(user, server.Password ?? "");
+    }
+
+    private static void Later(OutboxRow row, DateTime now)
+    {
+        row.Tries++;
+        row.NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 5 << Math.Min(row.Tries, 9)));
+    }
+
+    private static bool Expected(Exception failed) => failed is IOException or System.Net.Sockets.SocketException or ParseException
+        or MailKit.CommandException or MailKit.ProtocolException or MailKit.ServiceNotConnectedException or AuthenticationException
+        or SslHandshakeException or NotSupportedException;
 
     private MimeMessage Message(OutboxRow row)
     {

@@ -28,7 +28,7 @@ public static class Panels
     public static async Task<IReadOnlyList<ChronologyLine>> ChronologyAsync(LoxleyDb db, IQueryable<FactRow> facts, int most, CancellationToken ct)
     {
         var rows = await facts.AsNoTracking().OrderByDescending(f => f.HappenedAt).ThenByDescending(f => f.Id).Take(most)
-            .Join(db.Set<ActRow>(), f => f.ActId, a => a.Id, (f, a) => new { f.Name, f.Content, f.HappenedAt, f.RecordedAt, f.Id, a.ActorName })
+            .Join(db.Set<ActRow>(), f => f.ActId, a => a.Id, (f, a) => new { f.Name, f.Content, f.HappenedAt, RecordedAt = a.At, f.Id, a.ActorName })
             .ToListAsync(ct);
         return [.. rows.OrderByDescending(r => r.HappenedAt).ThenByDescending(r => r.Id).Select(r =>
         {

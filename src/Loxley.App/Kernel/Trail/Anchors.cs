@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Backup;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Jobs;
@@ -41,10 +42,32 @@ public sealed class AnchorFolder(string folder)
         using var key = Key();
         var anchor = new Anchor(partnership, number, hash, ActComposer.Text(at), "");
         anchor = anchor with { Signature = Convert.ToBase64String(key.SignData(anchor.Signed(), HashAlgorithmName.SHA256)) };
-        using var file = new FileStream(FileOf(partnership), FileMode.Append, FileAccess.Write, FileShare.Read);
+        using var file = new FileStream(FileOf(partnership), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        // A line that a crash tore is left for the verifier to find; the next begins on its own.
+        var torn = !EndsALine(file);
+        file.Seek(0, SeekOrigin.End);
+        if (torn) file.WriteByte((byte)'\n');
         file.Write(JsonSerializer.SerializeToUtf8Bytes(anchor));
         file.WriteByte((byte)'\n');
         file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The number of the last seal anchored; reads the end of the file alone, which grows by a line a minute.</summary>
+    public long? Last(string partnership)
+    {
+        if (!File.Exists(FileOf(partnership))) return null;
+        using var file = File.OpenRead(FileOf(partnership));
+        file.Seek(-Math.Min(file.Length, 4096), SeekOrigin.End);
+        using var reader = new StreamReader(file);
+        var line = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+        try
+        {
+            return line is null ? null : JsonSerializer.Deserialize<Anchor>(line, Whole)?.Number;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <exception cref="JsonException">A line is not an anchor.</exception>
@@ -83,6 +106,13 @@ public sealed class AnchorFolder(string folder)
         }
     }
 
+    private static bool EndsALine(FileStream file)
+    {
+        if (file.Length == 0) return true;
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() == '\n';
+    }
+
     private static bool Signed(Anchor anchor, ECDsa key)
     {
         var signature = new byte[anchor.Signature.Length];
@@ -106,8 +136,10 @@ public sealed class AnchorFolder(string folder)
             return key;
         }
         Directory.CreateDirectory(folder);
-        File.WriteAllText(KeyFile, key.ExportPkcs8PrivateKeyPem());
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(KeyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        // Whole or not there, and never readable by another.
+        var making = $"{KeyFile}.{Ids.Next():N}";
+        using (var writer = new StreamWriter(new FileStream(making, PrivateFile.New()))) writer.Write(key.ExportPkcs8PrivateKeyPem());
+        File.Move(making, KeyFile);
         return key;
     }
 }
@@ -123,7 +155,7 @@ public sealed class Anchorer(LoxleyDb db, AnchorFolder folder, TimeProvider time
         {
             var head = await db.Set<SealRow>().AsNoTracking().Where(s => s.PartnershipId == partnership.Id)
                 .OrderByDescending(s => s.Number).Select(s => new { s.Number, s.Hash }).FirstOrDefaultAsync();
-            if (head is null || folder.Read(partnership.Slug) is [.., var last] && last.Number == head.Number) continue;
+            if (head is null || folder.Last(partnership.Slug) == head.Number) continue;
             folder.Write(partnership.Slug, head.Number, head.Hash, time.Now());
         }
     }

@@ -36,18 +36,18 @@ public sealed class Sealer(LoxleyDb db, Machinery machinery, TimeProvider time) 
         var waiting = await db.Set<UnsealedRow>().Where(u => u.PartnershipId == partnership).OrderBy(u => u.ItemId).Take(Most).ToListAsync();
         if (waiting.Count == 0) return 0;
         var last = await db.Set<SealRow>().AsNoTracking().Where(s => s.PartnershipId == partnership)
-            .OrderByDescending(s => s.Number).FirstOrDefaultAsync();
-        db.Add(Make(partnership, last, waiting, time.Now()));
+            .OrderByDescending(s => s.Number).Select(s => new { s.Number, s.Hash }).FirstOrDefaultAsync();
+        db.Add(Make(partnership, last?.Number ?? 0, last?.Hash ?? "", waiting, time.Now()));
         db.RemoveRange(waiting);
         await machinery.SaveAsync(db);
         return waiting.Count;
     }
 
-    internal static SealRow Make(Guid partnership, SealRow? last, IEnumerable<UnsealedRow> waiting, DateTime now)
+    internal static SealRow Make(Guid partnership, long last, string previous, IEnumerable<UnsealedRow> waiting, DateTime now)
     {
         var items = new StringBuilder();
         foreach (var item in waiting) items.Append(item.Kind).Append(' ').Append(item.ItemId).Append(' ').Append(item.Digest).Append('\n');
-        var (number, previous, text) = ((last?.Number ?? 0) + 1, last?.Hash ?? "", items.ToString());
+        var (number, text) = (last + 1, items.ToString());
         return new SealRow
         {
             PartnershipId = partnership,

@@ -7,12 +7,21 @@ namespace Loxley.App.Modules.FrontDoor;
 /// <summary>Sends word to a caller with an account: a message in Loxley, and a mail that holds a link and no detail.</summary>
 public sealed class CallerNews(LoxleyDb db, LoxleySettings settings)
 {
+    /// <summary>How a caller with an account is told, as the chronology says it.</summary>
+    public const string How = "by message in Loxley";
+
+    public static string Arrived(Contact contact) => $"We have what you told us: {contact.Reference}";
+
+    public static string Answered(Contact contact) => $"There is an answer to what you told us: {contact.Reference}";
+
+    /// <summary>Where a caller reads what became of a contact.</summary>
+    public static string LinkTo(Contact contact) => $"/contacts/{contact.Id}";
+
     /// <summary>Adds the word to the open act; nothing for a caller without an account.</summary>
     public async Task SendAsync(Contact contact, string subject, DateTime at)
     {
         if (contact.CallerId is not { } caller) return;
-        var link = $"/contacts/{contact.Id}";
-        db.Take(Message.To(caller, subject, link, contact.Id, () => Ids.At(at), at));
+        db.Take(Message.To(caller, subject, LinkTo(contact), contact.Id, () => Ids.At(at), at));
         var email = await db.Memberships.Where(m => m.Id == caller).Join(db.Users, m => m.AccountId, u => u.Id, (_, u) => u.Email)
             .SingleOrDefaultAsync(CancellationToken.None);
         if (email is not null) db.Add(Message.Mail(db.PartnershipId, Ids.At(at), email, settings.PublicAddress, "/messages", at));

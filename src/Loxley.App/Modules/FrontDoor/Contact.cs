@@ -37,6 +37,10 @@ public sealed class Contact : Record
     /// <summary>The caller's part in the partnership, if the caller has one.</summary>
     public Guid? CallerId { get; init; }
 
+    /// <summary>The worry as it was first written down, which is what the caller is shown.</summary>
+    public required string AsTold { get; init; }
+
+    /// <summary>The worry as the front door has it now.</summary>
     public required string Worry { get; set; }
 
     public required bool FamilyKnows { get; init; }

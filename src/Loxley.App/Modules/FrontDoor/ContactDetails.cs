@@ -40,8 +40,9 @@ public sealed record ContactDetails
     /// <param name="newId">Gives ids of grounds.</param>
     /// <param name="door">The front door's team.</param>
     /// <param name="owner">Who answers for the child's record, if it is restricted.</param>
+    /// <param name="recorder">Who writes it down, and goes on seeing it where the child's record is restricted.</param>
     /// <param name="at">Now.</param>
-    public (Contact Contact, Deed Deed) Receive(Guid id, Func<Guid> newId, Team door, Guid? owner, DateTime at)
+    public (Contact Contact, Deed Deed) Receive(Guid id, Func<Guid> newId, Team door, Guid? owner, Actor recorder, DateTime at)
     {
         Check(at);
         var contact = new Contact
@@ -55,12 +56,13 @@ public sealed record ContactDetails
             CallerRelation = Blank(CallerRelation),
             CallerReach = Blank(CallerReach),
             CallerId = CallerId,
+            AsTold = Worry.Trim(),
             Worry = Worry.Trim(),
             FamilyKnows = FamilyKnows,
             WhyNotTold = FamilyKnows ? null : Blank(WhyNotTold),
             Stage = ContactStage.Waiting,
         };
-        var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. Grounds(id, newId, door, owner, at)]);
+        var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. Grounds(id, newId, door, owner, recorder, at)]);
         return (contact, ToldItArrived ? deed.And(contact.Acknowledge(ReceivedAt)) : deed);
     }
 
@@ -72,11 +74,15 @@ public sealed record ContactDetails
         if (!FamilyKnows && string.IsNullOrWhiteSpace(WhyNotTold)) throw new RefusedException(FrontDoorRefusals.WhyFamilyNotTold);
     }
 
-    private IEnumerable<Ground> Grounds(Guid id, Func<Guid> newId, Team door, Guid? owner, DateTime at)
+    private IEnumerable<Ground> Grounds(Guid id, Func<Guid> newId, Team door, Guid? owner, Actor recorder, DateTime at)
     {
         yield return owner is { } member
             ? Ground(id, newId(), GroundKind.Involvement, Party.Member(member), "Answers for this restricted record", at)
             : Ground(id, newId(), GroundKind.Agency, Party.Agency(door.Agency), $"{door.Name} answers contacts", at);
+        if (owner is not null && owner != recorder.MemberId)
+        {
+            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(recorder.MemberId), "You wrote it down", at);
+        }
         if (CallerId is { } caller)
         {
             yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(caller), "You told us about this worry", at);

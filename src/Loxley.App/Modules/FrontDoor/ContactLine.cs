@@ -25,8 +25,6 @@ public sealed record ContactLine
 
     public required string? TakenBy { get; init; }
 
-    public required string? Outcome { get; init; }
-
     public required string Due { get; init; }
 
     public required bool Late { get; init; }
@@ -45,7 +43,6 @@ public sealed record ContactLine
             c.Source,
             c.Stage,
             c.TakenByName,
-            c.Outcome,
             Clock = db.Clocks.Where(k => k.RecordId == c.Id && k.StoppedAt == null && k.EndedAt == null && k.DueAt != null)
                 .OrderBy(k => k.DueAt).FirstOrDefault(),
         }).ToListAsync(ct);
@@ -61,7 +58,6 @@ public sealed record ContactLine
                 Source = db.Protocol.Label(ListIds.ReferralSources, r.Source),
                 Stage = r.Stage,
                 TakenBy = r.TakenByName,
-                Outcome = r.Outcome is null ? null : db.Protocol.Label(ListIds.ContactOutcomes, r.Outcome),
                 Due = left.Words,
                 Late = left.Late,
             };

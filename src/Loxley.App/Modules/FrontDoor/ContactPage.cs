@@ -13,10 +13,6 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     [BindProperty(SupportsGet = true)]
     public Guid ContactId { get; set; }
 
-    /// <summary>The version that the page was read at.</summary>
-    [BindProperty]
-    public int Version { get; set; }
-
     public Contact Contact { get; private set; } = null!;
 
     /// <summary>The child, where the reader may see the child's record.</summary>
@@ -32,7 +28,7 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
             .Select(c => new { Contact = c, Child = Db.Set<Person>().FirstOrDefault(p => p.Id == c.ChildId) })
             .SingleAsync(ct);
         (Contact, Child) = (found.Contact, found.Child);
-        Version = Contact.Version;
+        TakeVersionOf(Contact);
     }
 
     /// <summary>The contact, to be changed; refused when somebody saved it since the page was read.</summary>

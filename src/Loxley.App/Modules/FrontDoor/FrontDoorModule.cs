@@ -13,6 +13,8 @@ internal sealed class FrontDoorModule : Module
         subjects.Add("clockId", ClockAsync);
     }
 
+    public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>();
+
     private static async Task<Subject?> ClockAsync(LoxleyDb db, Guid id)
     {
         var clock = await db.Clocks.AsNoTracking().Where(c => c.Id == id && db.Set<Contact>().Any(o => o.Id == c.RecordId)).Select(c => new { c.RecordId, c.ChildId }).SingleOrDefaultAsync();

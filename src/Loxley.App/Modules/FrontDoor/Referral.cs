@@ -32,8 +32,9 @@ public sealed class Referral : Record
     /// <param name="months">Within how many months it is a re-referral.</param>
     /// <param name="newId">Gives ids.</param>
     /// <param name="agency">The agency that keeps it.</param>
+    /// <param name="owner">Who answers for the child's record, if it is restricted: then nobody else sees it.</param>
     /// <param name="at">When it was approved.</param>
-    public static Deed Receive(Contact contact, DateOnly? previous, int months, Func<Guid> newId, string agency, DateTime at)
+    public static Deed Receive(Contact contact, DateOnly? previous, int months, Func<Guid> newId, string agency, Guid? owner, DateTime at)
     {
         var on = London.Date(at);
         var referral = new Referral
@@ -50,13 +51,13 @@ public sealed class Referral : Record
         var ground = new Ground
         {
             Id = newId(),
-            Kind = GroundKind.Agency,
+            Kind = owner is null ? GroundKind.Agency : GroundKind.Involvement,
             SubjectId = referral.Id,
             ChildId = contact.ChildId,
-            Party = Party.Agency(agency),
+            Party = owner is { } member ? Party.Member(member) : Party.Agency(agency),
             From = at,
             SourceId = contact.Id,
-            Why = "Social care answers referrals",
+            Why = owner is null ? "Social care answers referrals" : "Answers for this restricted record",
         };
         return Deed.Of(new ReferralReceived(referral.Id, contact.ChildId, at, referral.ReReferral)).With(referral, ground);
     }

@@ -12,8 +12,8 @@ internal sealed class PeopleModule : Module
         subjects.Add("childId", ChildAsync);
         subjects.Add("unseenChildId", UnseenChildAsync);
         subjects.Add("glassBreakId", async (db, id) =>
-            await db.Set<GlassBreak>().AsNoTracking().Where(g => g.Id == id).Select(g => g.Id).SingleOrDefaultAsync() == id
-                ? new Subject(id, null, "Review of a record that was opened without other ground")
+            await db.Set<GlassBreak>().AsNoTracking().Where(g => g.Id == id).Select(g => (Guid?)g.ChildId).SingleOrDefaultAsync() is { } child
+                ? new Subject(id, child, "Review of a record that was opened without other ground")
                 : null);
     }
 
@@ -31,5 +31,5 @@ internal sealed class PeopleModule : Module
 
     /// <summary>A record that is there and that the actor may not see: it can be asked for, and opened with a reason.</summary>
     private static async Task<Subject?> UnseenChildAsync(LoxleyDb db, Guid id) =>
-        await Beyond.ExistsAsync<Person>(db, id) ? new Subject(id, id, "Asked to open it without other ground") : null;
+        db.Actor.Role.Holds(Right.GlassBreak) && await Beyond.ExistsAsync<Person>(db, id) ? new Subject(id, id, "Asked to open it without other ground") : null;
 }

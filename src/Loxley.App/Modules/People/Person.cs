@@ -105,7 +105,7 @@ public sealed class Person : Record
     {
         if (RestrictedAt is not null) throw new RefusedException(PeopleRefusals.AlreadyRestricted);
         (RestrictedAt, OwnerId) = (at, owner.MemberId);
-        var ended = open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team && g.Open(at)).ToList();
+        var ended = open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team && g.Until > at).ToList();
         foreach (var ground in ended) ground.Until = at;
         var records = ended.Select(g => g.SubjectId).Append(Id).Distinct();
         return Deed.Of(new ChildRestricted(Id, at, reason)).With([.. records.Select(r => OwnersGround(owner.MemberId, r, newId(), at))]);

@@ -128,6 +128,33 @@ public sealed class FormTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task A_form_that_came_back_for_another_reason_is_still_stale()
+    {
+        var contact = await Town.ContactAsync(worker, child);
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/contacts/{contact}/amend");
+        await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", at));
+        await visitor.PressAsync("Save", ("Worry", ""));
+        visitor.Errors.ShouldBe(["Enter what the caller is worried about"]);
+        await visitor.PressAsync("Save", ("Worry", "What I wrote"));
+
+        visitor.Status.ShouldBe(HttpStatusCode.Conflict);
+        (await WorryAsync(contact)).ShouldBe("What a colleague wrote");
+    }
+
+    [Fact]
+    public async Task An_edit_sent_twice_at_once_is_answered_twice_the_same()
+    {
+        var contact = await Town.ContactAsync(worker, child);
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/contacts/{contact}/take");
+        var fields = visitor.Fields((IHtmlFormElement)visitor.Page.QuerySelector("main form")!);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => visitor.SendAsync($"/contacts/{contact}/take", fields)));
+
+        answers.ShouldAllBe(a => a == $"/contacts/{contact}");
+    }
+
+    [Fact]
     public async Task A_draft_survives_signing_out_and_goes_with_the_save()
     {
         using (var before = await OpenContactAsync())

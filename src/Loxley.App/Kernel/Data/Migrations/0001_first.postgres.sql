@@ -119,7 +119,6 @@ CREATE TABLE fact (
     record_id uuid NOT NULL,
     child_id uuid,
     happened_at timestamp with time zone NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
     content text COLLATE "C" NOT NULL,
     salt text COLLATE "C" NOT NULL,
     CONSTRAINT pk_fact_partnership_id_id PRIMARY KEY (partnership_id, id)
@@ -137,6 +136,7 @@ CREATE TABLE front_door_contact (
     caller_relation text COLLATE "C",
     caller_reach text COLLATE "C",
     caller_id uuid,
+    as_told text COLLATE "C" NOT NULL,
     worry text COLLATE "C" NOT NULL,
     family_knows boolean NOT NULL,
     why_not_told text COLLATE "C",

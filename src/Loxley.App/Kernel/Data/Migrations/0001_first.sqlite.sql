@@ -118,7 +118,6 @@ CREATE TABLE "fact" (
     "record_id" TEXT NOT NULL,
     "child_id" TEXT NULL,
     "happened_at" TEXT NOT NULL,
-    "recorded_at" TEXT NOT NULL,
     "content" TEXT NOT NULL,
     "salt" TEXT NOT NULL,
     CONSTRAINT "pk_fact_partnership_id_id" PRIMARY KEY ("partnership_id", "id")
@@ -136,6 +135,7 @@ CREATE TABLE "front_door_contact" (
     "caller_relation" TEXT NULL,
     "caller_reach" TEXT NULL,
     "caller_id" TEXT NULL,
+    "as_told" TEXT NOT NULL,
     "worry" TEXT NOT NULL,
     "family_knows" INTEGER NOT NULL,
     "why_not_told" TEXT NULL,

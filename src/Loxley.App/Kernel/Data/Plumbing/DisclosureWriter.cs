@@ -27,15 +27,22 @@ public sealed class DisclosureWriter(IServiceScopeFactory scopes) : BackgroundSe
         {
             var group = new List<(IReadOnlyList<DisclosureRow> Rows, TaskCompletionSource Done)>();
             while (group.Count < Group && queue.Reader.TryRead(out var item)) group.Add(item);
-            try
-            {
-                await SaveAsync([.. group.SelectMany(g => g.Rows)]);
-                foreach (var (_, done) in group) done.SetResult();
-            }
-            catch (Exception failed)
-            {
-                foreach (var (_, done) in group) done.SetException(failed);
-            }
+            await WriteAsync(group);
+        }
+    }
+
+    /// <summary>A row that cannot be written holds back its own page alone.</summary>
+    private async Task WriteAsync(List<(IReadOnlyList<DisclosureRow> Rows, TaskCompletionSource Done)> group)
+    {
+        try
+        {
+            await SaveAsync([.. group.SelectMany(g => g.Rows)]);
+            foreach (var (_, done) in group) done.SetResult();
+        }
+        catch (Exception failed)
+        {
+            if (group.Count == 1) group[0].Done.SetException(failed);
+            else foreach (var item in group) await WriteAsync([item]);
         }
     }
 

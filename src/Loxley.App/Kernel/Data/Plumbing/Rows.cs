@@ -46,7 +46,7 @@ public sealed class DisclosureRow
 
     public required bool Granted { get; init; }
 
-    public required string Digest { get; init; }
+    public string Digest { get; set; } = "";
 }
 
 /// <summary>What somebody has typed into a form and not yet sent.</summary>

@@ -13,7 +13,7 @@ namespace Loxley.App.Modules.Accounts.SignIn;
 [Open("Nobody is signed in before signing in")]
 public sealed class SignInModel(UserManager<Account> accounts, SignInManager<Account> signIns, LoxleyDb db, TimeProvider time) : PageModel
 {
-    private const string Wrong = "The email address or the password is wrong. Check both and try again";
+    private const string Wrong = "The email address or the password is wrong. Check both and try again. After 10 wrong tries, wait 15 minutes";
 
     [BindProperty]
     [Display(Name = "Email address")]
@@ -40,7 +40,6 @@ public sealed class SignInModel(UserManager<Account> accounts, SignInManager<Acc
         // The same work is done for an address that is not known, so that neither the answer nor its time tells.
         if (account is null) accounts.PasswordHasher.HashPassword(new Account(), Password);
         var result = account is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIns.CheckPasswordSignInAsync(account, Password, lockoutOnFailure: true);
-        if (result.IsLockedOut) return Refuse("There were too many wrong tries. Wait 15 minutes, then try again");
         if (!result.Succeeded) return Refuse(Wrong);
         var partnerships = await Members.PartnershipsAsync(db, account!.Id, time.Now());
         if (partnerships.Count == 0) return Refuse("You have no part in a partnership here now. Ask the person who manages accounts in your organisation");

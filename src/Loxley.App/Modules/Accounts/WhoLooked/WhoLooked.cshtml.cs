@@ -16,6 +16,8 @@ public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : 
 {
     private const int Most = 200;
 
+    private static readonly TimeSpan ListsBack = TimeSpan.FromDays(90);
+
     [BindProperty(SupportsGet = true)]
     public Guid ChildId { get; set; }
 
@@ -28,8 +30,9 @@ public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : 
         var partnership = Db.PartnershipId;
         var own = await Of(d => d.Where(d => d.ChildId == ChildId), partnership).ToListAsync(ct);
         var listed = ChildId.ToString();
-        // Lists hold many children in one row, and are read back as far as the record's own looks go.
-        var from = own.Count == Most ? own[^1].At : DateTime.UnixEpoch;
+        // Lists hold many children in one row and have no index by child: they are read back a few months, and the page says so.
+        var from = Db.Now - ListsBack;
+        if (own.Count == Most && own[^1].At > from) from = own[^1].At;
         var lists = await Of(d => d.Where(d => d.ChildId == null && d.At >= from && d.Listed!.Contains(listed)), partnership).ToListAsync(ct);
         Looks = [.. own.Concat(lists).OrderByDescending(d => d.At).Take(Most)];
     }

@@ -14,7 +14,7 @@ public sealed class AcknowledgeCallerModel(LoxleyDb db, CallerNews news) : Conta
         var contact = await ToChangeAsync();
         var act = Db.Begin("AcknowledgeCaller");
         Db.Take(contact.Acknowledge(act.At));
-        await news.SendAsync(contact, $"We have what you told us: {contact.Reference}", act.At);
+        await news.SendAsync(contact, CallerNews.Arrived(contact), act.At);
         return await SaveAndShowAsync();
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.FrontDoor.ContactQueue;
 
-/// <summary>Contacts that are not finished, by where they stand, oldest limit first.</summary>
+/// <summary>Contacts that are not finished, by where they stand, oldest first.</summary>
 [Requires(Right.ContactTake)]
 [QueryBudget(4)]
 public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)

@@ -11,7 +11,7 @@ namespace Loxley.App.Modules.FrontDoor.DecideContact;
 /// <summary>Decides what is to be done about a contact, and why.</summary>
 [Requires(Right.ContactDecide)]
 [QueryBudget(4)]
-public sealed class DecideContactModel(LoxleyDb db, Drafts drafts) : ContactPage(db)
+public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswer answer) : ContactPage(db)
 {
     public const string Form = "decision";
 
@@ -57,7 +57,9 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts) : ContactPage
         }
         var contact = await ToChangeAsync();
         var act = Db.Begin("DecideContact");
-        Db.Take(contact.Decide(act.Actor, new ContactDecision(Outcome, OutcomeReason, Rationale), Db.Protocol.Contacts.NeedsApproval(Outcome), act.At));
+        var needsApproval = Db.Protocol.Contacts.NeedsApproval(Outcome);
+        Db.Take(contact.Decide(act.Actor, new ContactDecision(Outcome, OutcomeReason, Rationale), needsApproval, act.At));
+        if (!needsApproval) await answer.FollowAsync(contact, act.At);
         await drafts.DropAsync(Form, ContactId);
         return await SaveAndShowAsync();
     }

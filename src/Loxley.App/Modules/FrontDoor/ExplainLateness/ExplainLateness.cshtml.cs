@@ -35,6 +35,7 @@ public sealed class ExplainLatenessModel(LoxleyDb db) : LoxleyPage(db)
     {
         var clock = await Db.Clocks.AsNoTracking().SingleAsync(c => c.Id == ClockId, CancellationToken.None);
         if (!clock.LateAt(Db.Now)) throw new RefusedException(new Refusal("NotLate", "This is not late, so there is nothing to explain"));
+        if (clock.LateReason is not null) throw new RefusedException(new Refusal("Explained", "Somebody has explained this already"));
         OnList(ListIds.LateReasons, Reason, nameof(Reason));
         var act = Db.Begin("ExplainLateness");
         Db.Take(Deed.Of(new LatenessExplained(clock.RecordId, clock.ChildId, act.At, clock.Id, clock.Rule, Reason, Note?.Trim())));

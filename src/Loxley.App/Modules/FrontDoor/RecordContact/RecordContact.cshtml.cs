@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
@@ -99,8 +100,7 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(
     {
         var receivedAt = Received();
         var caller = await CallerAsync();
-        var restricted = await Db.Set<Person>().AsNoTracking().Where(p => p.Id == ChildId).Select(p => new { p.RestrictedAt, p.OwnerId })
-            .SingleAsync(CancellationToken.None);
+        var owner = await Owners.OfAsync(Db, ChildId);
         var act = Db.Begin("RecordContact");
         var details = new ContactDetails
         {
@@ -118,9 +118,12 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(
             ToldItArrived = ToldItArrived,
         };
         var door = Db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(act.At));
-        var owner = restricted.RestrictedAt is null ? null : restricted.OwnerId;
-        var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, owner, act.At);
+        var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, owner, act.Actor, act.At);
         Db.Take(deed);
+        if (owner is { } answers && answers != act.Actor.MemberId)
+        {
+            Db.Take(Message.To(answers, $"There is a new worry about a record you answer for: {contact.Reference}", $"/contacts/{contact.Id}", contact.Id, () => Ids.At(act.At), act.At));
+        }
         await drafts.DropAsync(Form, ChildId);
         return await SaveAndGoAsync($"/contacts/{contact.Id}");
     }

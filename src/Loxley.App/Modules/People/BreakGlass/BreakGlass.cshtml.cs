@@ -38,7 +38,7 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
         if (await Db.Set<Person>().AnyAsync(p => p.Id == UnseenChildId, CancellationToken.None)) throw new RefusedException(PeopleRefusals.AlreadySeen);
         OnList(ListIds.BreakGlassGrounds, Ground, nameof(Ground));
         var records = await RecordsAsync();
-        var act = Db.Begin("BreakGlass", Reason.Trim());
+        var act = Db.Begin("BreakGlass", Ground);
         var (glass, deed) = GlassBreak.Break(UnseenChildId, act.Actor, Ground, Reason.Trim(), () => Ids.At(act.At), act.At, records);
         Db.Take(deed);
         foreach (var owner in await OwnersAsync())
@@ -55,7 +55,7 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
     /// <summary>Who answers for the record; where nobody does, the front door's managers.</summary>
     private async Task<List<Guid>> OwnersAsync()
     {
-        var owner = await Beyond.Access<Person>(Db).Where(p => p.Id == UnseenChildId).Select(p => p.OwnerId).SingleAsync(CancellationToken.None);
+        var owner = await Owners.OfAsync(Db, UnseenChildId);
         if (owner is { } one) return [one];
         var now = Db.Now;
         return await Db.Memberships.Where(m => m.Role == Role.FrontDoorManager && m.From <= now && m.Until > now).Select(m => m.Id)

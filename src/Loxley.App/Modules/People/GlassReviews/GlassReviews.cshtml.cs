@@ -7,9 +7,8 @@ namespace Loxley.App.Modules.People.GlassReviews;
 
 /// <summary>Records that were opened without other ground: those still to be reviewed, then the latest reviewed.</summary>
 [Requires(Right.GlassReview)]
-[ShowsNobody("It names who opened a record and why, and no child")]
 [QueryBudget(2)]
-public sealed class GlassReviewsModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class GlassReviewsModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
 {
     public IReadOnlyList<GlassBreak> Open { get; private set; } = [];
 
@@ -18,6 +17,7 @@ public sealed class GlassReviewsModel(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         var rows = await Db.Set<GlassBreak>().AsNoTracking().OrderBy(g => g.ReviewedAt != null).ThenByDescending(g => g.BrokenAt).Take(100).ToListAsync(ct);
+        disclosure.About(rows.Select(g => g.ChildId));
         (Open, Reviewed) = ([.. rows.Where(g => g.ReviewedAt is null).Reverse()], [.. rows.Where(g => g.ReviewedAt is not null)]);
     }
 }

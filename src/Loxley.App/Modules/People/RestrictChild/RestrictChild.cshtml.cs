@@ -16,9 +16,6 @@ public sealed class RestrictChildModel(LoxleyDb db) : LoxleyPage(db)
     public Guid ChildId { get; set; }
 
     [BindProperty]
-    public int Version { get; set; }
-
-    [BindProperty]
     [Required(ErrorMessage = "Enter why the record must be restricted")]
     [StringLength(1_000, ErrorMessage = "Why must be 1,000 characters or less")]
     public string Reason { get; set; } = "";
@@ -28,7 +25,7 @@ public sealed class RestrictChildModel(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
-        Version = Child.Version;
+        TakeVersionOf(Child);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -37,7 +34,7 @@ public sealed class RestrictChildModel(LoxleyDb db) : LoxleyPage(db)
         Db.Expect(child, Version);
         var now = Db.Now;
         var open = await Db.Grounds.Where(g => g.ChildId == ChildId && g.Until > now).ToListAsync(CancellationToken.None);
-        var act = Db.Begin("RestrictChild", Reason.Trim());
+        var act = Db.Begin("RestrictChild");
         Db.Take(child.Restrict(act.Actor, Reason.Trim(), open, () => Ids.At(act.At), act.At));
         return await SaveAndGoAsync($"/children/{ChildId}");
     }

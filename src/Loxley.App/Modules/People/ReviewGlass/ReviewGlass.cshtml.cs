@@ -17,9 +17,6 @@ public sealed class ReviewGlassModel(LoxleyDb db) : LoxleyPage(db)
     public Guid GlassBreakId { get; set; }
 
     [BindProperty]
-    public int Version { get; set; }
-
-    [BindProperty]
     [Required(ErrorMessage = "Choose whether it was justified")]
     public bool? Justified { get; set; }
 
@@ -35,7 +32,7 @@ public sealed class ReviewGlassModel(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         Glass = await Db.Set<GlassBreak>().AsNoTracking().SingleAsync(g => g.Id == GlassBreakId, ct);
-        Version = Glass.Version;
+        TakeVersionOf(Glass);
     }
 
     public async Task<IActionResult> OnPostAsync()

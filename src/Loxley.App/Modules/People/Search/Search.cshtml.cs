@@ -35,9 +35,9 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
         {
             Searched = true;
             Found = await search.VisibleAsync(Db, ct);
-            Hidden = await search.HiddenAsync(Db, [.. Found.Select(f => f.Id)], ct);
+            Hidden = await search.HiddenAsync(Db, ct);
         }
-        disclosure.About(Found.Select(f => f.Id));
+        disclosure.About([.. Found.Select(f => f.Id), .. Hidden.Select(h => h.Id)]);
     }
 
     public async Task<IActionResult> OnPostAsync()
