@@ -9,6 +9,7 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
 {
     private readonly List<Guid> listed = [];
     private readonly List<Subject> subjects = [];
+    private readonly List<(Guid Child, string What)> withheld = [];
     private bool said;
 
     /// <summary>The children whose data was said to be shown.</summary>
@@ -24,6 +25,11 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
         listed.AddRange(children);
     }
 
+    /// <summary>Children of whom the page shows something and not whose record it is.</summary>
+    /// <param name="children">The children.</param>
+    /// <param name="what">What was shown, in words.</param>
+    public void Withheld(IEnumerable<Guid> children, string what) => withheld.AddRange(children.Select(child => (child, what)));
+
     internal void About(Subject subject)
     {
         said = true;
@@ -37,6 +43,8 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
         var rows = subjects.Where(s => s.ChildId is not null).DistinctBy(s => s.ChildId).Select(s => Row(page, s.ChildId, null, s.Why, granted)).ToList();
         var others = listed.Distinct().Except(subjects.Select(s => s.ChildId ?? Guid.Empty)).ToList();
         if (others.Count > 0) rows.Add(Row(page, null, string.Join(' ', others), "On a list", granted));
+        rows.AddRange(withheld.GroupBy(w => w.What, w => w.Child)
+            .Select(g => Row(page, null, string.Join(' ', g.Distinct()), g.Key, granted: false)));
         return rows;
     }
 

@@ -17,7 +17,8 @@ public sealed class GlassReviewsModel(LoxleyDb db, Disclosure disclosure) : Loxl
     public override async Task LoadAsync(CancellationToken ct)
     {
         var rows = await Db.Set<GlassBreak>().AsNoTracking().OrderBy(g => g.ReviewedAt != null).ThenByDescending(g => g.BrokenAt).Take(100).ToListAsync(ct);
-        disclosure.About(rows.Select(g => g.ChildId));
+        disclosure.About([]);
+        disclosure.Withheld(rows.Select(g => g.ChildId), "Read why the record was opened, and not whose it is");
         (Open, Reviewed) = ([.. rows.Where(g => g.ReviewedAt is null).Reverse()], [.. rows.Where(g => g.ReviewedAt is not null)]);
     }
 }

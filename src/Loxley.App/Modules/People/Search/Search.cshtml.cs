@@ -37,7 +37,8 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
             Found = await search.VisibleAsync(Db, ct);
             Hidden = await search.HiddenAsync(Db, ct);
         }
-        disclosure.About([.. Found.Select(f => f.Id), .. Hidden.Select(h => h.Id)]);
+        disclosure.About(Found.Select(f => f.Id));
+        disclosure.Withheld(Hidden.Select(h => h.Id), "Told whom to ask, and nothing of the record");
     }
 
     public async Task<IActionResult> OnPostAsync()
