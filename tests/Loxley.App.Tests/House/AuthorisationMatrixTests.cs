@@ -136,6 +136,7 @@ public sealed class AuthorisationMatrixTests(TestHost host, ITestOutputHelper ou
     private static string Word(Visitor visitor) => visitor.Status switch
     {
         HttpStatusCode.Redirect when visitor.Location!.StartsWith("/sign-in", StringComparison.Ordinal) => Matrix.SignIn,
+        HttpStatusCode.Unauthorized => Matrix.SignIn,
         HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.Conflict => Matrix.In,
         var other => ((int)other).ToString(),
     };

@@ -14,8 +14,18 @@ internal sealed class Visitor : IDisposable
 
     /// <param name="address">The host.</param>
     /// <param name="follows">Whether it goes where an answer sends it.</param>
-    public Visitor(Uri address, bool follows = true) =>
+    public Visitor(Uri address, bool follows = true)
+    {
         http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = new CookieContainer(), AllowAutoRedirect = follows }) { BaseAddress = address };
+        From(address.GetLeftPart(UriPartial.Authority));
+    }
+
+    /// <summary>On which site the form stands that is sent.</summary>
+    public void From(string site)
+    {
+        http.DefaultRequestHeaders.Remove("Origin");
+        http.DefaultRequestHeaders.Add("Origin", site);
+    }
 
     public IHtmlDocument Page { get; private set; } = null!;
 

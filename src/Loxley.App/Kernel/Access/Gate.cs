@@ -22,7 +22,7 @@ public sealed class Gate(RequestDelegate next, Subjects subjects)
             ?? throw new InvalidOperationException($"{endpoint.DisplayName} names no right and does not say why it is open.");
         if (!current.Known)
         {
-            await Refusals.SignInAsync(context);
+            Refusals.SignIn(context);
             return;
         }
         var page = "/" + ((endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "").TrimStart('/');
@@ -72,10 +72,11 @@ public sealed class Gate(RequestDelegate next, Subjects subjects)
     }
 }
 
-/// <summary>Sends somebody who has not signed in to the sign-in page and back.</summary>
+/// <summary>What somebody who has not signed in is answered.</summary>
 internal static class Refusals
 {
-    public static Task SignInAsync(HttpContext context)
+    /// <summary>A page is asked for again after signing in; a form keeps what was typed on the page that says so.</summary>
+    public static void SignIn(HttpContext context)
     {
         if (HttpMethods.IsGet(context.Request.Method))
         {
@@ -83,8 +84,7 @@ internal static class Refusals
         }
         else
         {
-            context.Response.Redirect("/sign-in");
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
-        return Task.CompletedTask;
     }
 }

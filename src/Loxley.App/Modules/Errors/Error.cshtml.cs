@@ -1,7 +1,9 @@
 using System.Globalization;
 using Loxley.App.Kernel.Access;
-using Microsoft.AspNetCore.Mvc;
+using Loxley.App.Kernel.Forms;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.Errors;
 
@@ -16,6 +18,34 @@ public sealed class ErrorModel : PageModel
     // From the address alone: a form that could not be read would be read again to bind it.
     private int Code => int.TryParse((string?)RouteData.Values["code"], CultureInfo.InvariantCulture, out var code) ? code : 500;
 
+    /// <summary>What was typed into a form that could not be taken, to be sent again; from this site's own pages alone.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Typed { get; private set; } = [];
+
+    /// <summary>Where the form was sent.</summary>
+    public string SentTo { get; private set; } = "";
+
+    public bool SignedOut => Code == 401;
+
+    public async Task OnPostAsync()
+    {
+        var sent = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        if (Code is not (400 or 401) || sent is null || !Request.HasFormContentType || !FromHere()) return;
+        SentTo = sent.OriginalPath + sent.OriginalQueryString;
+        try
+        {
+            var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+            Typed = [.. form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && f.Key != "Password")
+                .SelectMany(f => f.Value, (f, value) => new KeyValuePair<string, string>(f.Key, PlainTextBinder.OneLineEnd(value ?? "")))];
+        }
+        catch (InvalidDataException)
+        {
+            Typed = [];
+        }
+    }
+
+    /// <summary>Another site's form must not come back as one of ours, with a token of ours.</summary>
+    private bool FromHere() => Uri.TryCreate(Request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == Request.Host.Value;
+
     public string Heading => Explanation().Heading;
 
     public string[] Sentences => Explanation().Sentences;
@@ -26,6 +56,10 @@ public sealed class ErrorModel : PageModel
         [
             "The form may have been open for too long, or part of it did not arrive. Nothing was saved.",
             "Go back, load the page again and send it once more. If it happens again, copy what you typed before you do.",
+        ]),
+        401 => ("You were signed out",
+        [
+            "Nothing was saved yet. You were signed out because nothing was sent for a while.",
         ]),
         403 => ("You cannot do this",
         [

@@ -1,0 +1,57 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Tests.Modules.Errors;
+
+public sealed class KeptFormTests(TestHost host) : SliceTest(host)
+{
+    private const string Long = "Two pages of a worry,\nwritten while somebody wept";
+
+    [Fact]
+    public async Task What_was_typed_outlives_the_sign_in()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/contacts/{contact}/amend");
+        Host.Clock.Pass(TimeSpan.FromMinutes(31));
+        await visitor.PressAsync("Save", ("Worry", Long));
+
+        (visitor.Status, visitor.Heading).ShouldBe((HttpStatusCode.Unauthorized, "You were signed out"));
+        var kept = visitor.Fields((IHtmlFormElement)visitor.Page.QuerySelector("main form")!);
+        await visitor.SignInAsync(worker.Email);
+        await visitor.PostAsync($"/contacts/{contact}/amend", kept);
+        (visitor.Status, visitor.Heading).ShouldBe((HttpStatusCode.BadRequest, "We could not read what was sent"));
+        await visitor.PressAsync("Send it again");
+
+        visitor.Path.ShouldBe($"/contacts/{contact}");
+        (await Town.ReadAsync(db => db.Set<Contact>().Where(c => c.Id == contact).Select(c => c.Worry).SingleAsync())).ShouldBe(Long);
+    }
+
+    [Fact]
+    public async Task Another_sites_form_does_not_come_back_as_one_of_ours()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        using var visitor = await Town.EnterAsync(worker);
+        visitor.From("https://elsewhere.test");
+        await visitor.PostAsync($"/contacts/{contact}/amend", [new("Worry", "Nothing to see"), new("__key", Guid.Empty.ToString())]);
+
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        visitor.Page.QuerySelector("main form").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_password_is_not_put_on_a_page()
+    {
+        using var visitor = Host.NewVisitor();
+        await visitor.GoAsync("/sign-in");
+        await visitor.PostAsync("/sign-in", [new("Email", "someone@town.example"), new("Password", "a secret of mine")]);
+
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        visitor.Page.DocumentElement.OuterHtml.ShouldNotContain("a secret of mine");
+    }
+}
