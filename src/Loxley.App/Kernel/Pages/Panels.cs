@@ -27,10 +27,10 @@ public static class Panels
     /// <summary>Facts, newest first.</summary>
     public static async Task<IReadOnlyList<ChronologyLine>> ChronologyAsync(LoxleyDb db, IQueryable<FactRow> facts, int most, CancellationToken ct)
     {
-        var rows = await facts.AsNoTracking().OrderByDescending(f => f.HappenedAt).ThenByDescending(f => f.Id).Take(most)
-            .Join(db.Set<ActRow>(), f => f.ActId, a => a.Id, (f, a) => new { f.Name, f.Content, f.HappenedAt, RecordedAt = a.At, f.Id, a.ActorName })
+        var rows = await facts.AsNoTracking().OrderByDescending(f => f.HappenedAt).ThenByDescending(f => f.ActId).ThenByDescending(f => f.Position).Take(most)
+            .Join(db.Set<ActRow>(), f => f.ActId, a => a.Id, (f, a) => new { f.Name, f.Content, f.HappenedAt, RecordedAt = a.At, f.ActId, f.Position, a.ActorName })
             .ToListAsync(ct);
-        return [.. rows.OrderByDescending(r => r.HappenedAt).ThenByDescending(r => r.Id).Select(r =>
+        return [.. rows.OrderByDescending(r => r.HappenedAt).ThenByDescending(r => r.ActId).ThenByDescending(r => r.Position).Select(r =>
         {
             var fact = FactTypes.Read(r.Name, r.Content);
             return new ChronologyLine(r.HappenedAt, r.RecordedAt, fact.Say(db.Protocol), r.ActorName, fact.Link);
