@@ -77,6 +77,17 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
         if (record.Version != version) throw new StaleRecordException(Model.FindEntityType(record.GetType())!.GetTableName()!);
     }
 
+    /// <summary>
+    /// Makes the save depend on a record that it does not change: refused as stale when somebody saves the record first.
+    /// </summary>
+    public void Hold(Record record)
+    {
+        Entry(record).Property(nameof(Record.Version)).IsModified = true;
+        Held.Add(record);
+    }
+
+    internal HashSet<Record> Held { get; } = [];
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         saving.SaveAsync(this);
 
@@ -86,7 +97,11 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
     /// <summary>The framework's own save, for the commit path alone.</summary>
     internal Task<int> WriteAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, CancellationToken.None);
 
-    internal void Close() => (Open, AnswerKey) = (null, null);
+    internal void Close()
+    {
+        (Open, AnswerKey) = (null, null);
+        Held.Clear();
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -28,7 +28,7 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
         if (entries.Count == 0 && db.Open is null) return 0;
         var act = db.Open ?? throw new UnspokenWriteException("Nothing is written outside an act: call Begin first.");
         if (act.Facts.Count == 0) throw new UnspokenWriteException($"The act {act.Name} states no fact.");
-        var rows = entries.Where(e => !e.Metadata.IsPlumbing()).ToList();
+        var rows = entries.Where(e => !e.Metadata.IsPlumbing() && !(e.Entity is Record held && db.Held.Contains(held))).ToList();
         foreach (var entry in rows) Stamp(entry, act.Actor.PartnershipId);
         await KeepClocksAsync(db, act);
         var changes = rows.Select(Describe).ToList();

@@ -21,8 +21,9 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
     {
         var previous = await LastReferralAsync(contact.ChildId);
         var agency = db.Protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
-        var owner = await Owners.OfAsync(db, contact.ChildId);
-        return Referral.Receive(contact, previous, db.Protocol.ReReferralMonths, () => Ids.At(at), agency, owner, at);
+        var child = await Beyond.Access<Person>(db).SingleAsync(p => p.Id == contact.ChildId, CancellationToken.None);
+        db.Hold(child);
+        return Referral.Receive(contact, previous, db.Protocol.ReReferralMonths, () => Ids.At(at), agency, child.OwnerId, at);
     }
 
     /// <summary>Counts every referral of the child, whoever may see it: whether it is one again is a fact about the child.</summary>

@@ -100,7 +100,10 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(
     {
         var receivedAt = Received();
         var caller = await CallerAsync();
-        var owner = await Owners.OfAsync(Db, ChildId);
+        var child = await Db.Set<Person>().SingleAsync(p => p.Id == ChildId, CancellationToken.None);
+        // Whom the contact is opened to depends on whether the child's record is restricted: of both at once, one is refused.
+        Db.Hold(child);
+        var owner = child.OwnerId;
         var act = Db.Begin("RecordContact");
         var details = new ContactDetails
         {

@@ -55,7 +55,7 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
     /// <summary>Who answers for the record; where nobody does, the front door's managers.</summary>
     private async Task<List<Guid>> OwnersAsync()
     {
-        var owner = await Owners.OfAsync(Db, UnseenChildId);
+        var owner = await Beyond.Access<Person>(Db).Where(p => p.Id == UnseenChildId).Select(p => p.OwnerId).SingleAsync(CancellationToken.None);
         if (owner is { } one) return [one];
         var now = Db.Now;
         return await Db.Memberships.Where(m => m.Role == Role.FrontDoorManager && m.From <= now && m.Until > now).Select(m => m.Id)

@@ -32,10 +32,30 @@ public sealed class RestrictChildModel(LoxleyDb db) : LoxleyPage(db)
     {
         var child = await Db.Set<Person>().SingleAsync(p => p.Id == ChildId, CancellationToken.None);
         Db.Expect(child, Version);
-        var now = Db.Now;
-        var open = await Db.Grounds.Where(g => g.ChildId == ChildId && g.Until > now).ToListAsync(CancellationToken.None);
+        var open = await OpenAsync();
         var act = Db.Begin("RestrictChild");
         Db.Take(child.Restrict(act.Actor, Reason.Trim(), open, () => Ids.At(act.At), act.At));
-        return await SaveAndGoAsync($"/children/{ChildId}");
+        var answer = await SaveAndGoAsync($"/children/{ChildId}");
+        await EndLateOnesAsync(child);
+        return answer;
+    }
+
+    /// <summary>
+    /// A contact that was saved a moment before, and after the grounds were read, is closed too. From the restriction on,
+    /// none is opened to an agency: a save that read the record before is refused.
+    /// </summary>
+    private async Task EndLateOnesAsync(Person child)
+    {
+        var late = (await OpenAsync()).Where(g => g.Kind is GroundKind.Agency or GroundKind.Team).ToList();
+        if (late.Count == 0) return;
+        var act = Db.Begin("RestrictChild");
+        Db.Take(child.CloseToAgencies(Reason.Trim(), late, () => Ids.At(act.At), act.At));
+        await Db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private Task<List<Ground>> OpenAsync()
+    {
+        var now = Db.Now;
+        return Db.Grounds.Where(g => g.ChildId == ChildId && g.Until > now).ToListAsync(CancellationToken.None);
     }
 }
