@@ -1,1 +1,2 @@
-return 0;
+await Console.Error.WriteLineAsync("No benchmark is written yet.");
+return 1;
