@@ -9,13 +9,23 @@ namespace Loxley.App.Cli;
 /// <summary><c>loxley demo</c>: makes the invented city in an empty folder or database.</summary>
 internal static class DemoCommand
 {
+    /// <summary>Whose city it is where nobody says.</summary>
+    public const string Protocol = "nottingham";
+
+    public static Option<double> Scale() =>
+        new("--scale") { Description = "How large the city is: 1 has 66,000 children", DefaultValueFactory = _ => 0.05 };
+
     public static Command Make(Func<string, string?>? variable)
     {
         var data = Shared.Data();
-        var scale = new Option<double>("--scale") { Description = "How large: 1 is a city of 66,000 children", DefaultValueFactory = _ => 0.05 };
+        var scale = Scale();
         var seed = new Option<long>("--seed") { Description = "The same seed makes the same city", DefaultValueFactory = _ => 1 };
-        var today = new Option<DateOnly?>("--today") { Description = "The day on which the city's latest contacts came; today if not given" };
-        var partnership = new Option<string>("--partnership") { Description = "The partnership, by its protocol", DefaultValueFactory = _ => "nottingham" };
+        var today = new Option<DateOnly?>("--today")
+        {
+            Description = "The day on which the city's latest contacts came, such as 2026-09-16; today if not given",
+            CustomParser = StartMoment.ParseDate,
+        };
+        var partnership = new Option<string>("--partnership") { Description = "The partnership, by its protocol", DefaultValueFactory = _ => Protocol };
         var command = new Command("demo", "Make the invented city: every person in it is made up") { data, scale, seed, today, partnership };
         command.SetAction(async (parsed, _) =>
         {

@@ -30,17 +30,6 @@ internal sealed class CommandLine : IDisposable
         return made;
     }
 
-    /// <summary>Turns to another empty database and data folder: a second host.</summary>
-    public async Task<CommandLine> SecondHostAsync()
-    {
-        var other = await NewAsync();
-        foreach (var (name, value) in Variables)
-        {
-            if (name != "LOXLEY_DATABASE") other.Variables[name] = value;
-        }
-        return other;
-    }
-
     public LoxleySettings Settings => LoxleySettings.Read(Data, Variable);
 
     public async Task<Said> RunAsync(params string[] args)
@@ -52,14 +41,7 @@ internal sealed class CommandLine : IDisposable
     }
 
     /// <summary>Does what somebody with the database's password could do.</summary>
-    public async Task ExecuteAsync(string sql)
-    {
-        await using var connection = Migrator.Connection(Settings.Database);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
-    }
+    public Task ExecuteAsync(string sql) => TestDatabase.ExecuteAsync(Settings.Database, sql);
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

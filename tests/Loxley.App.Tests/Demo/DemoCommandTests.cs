@@ -41,6 +41,46 @@ public sealed class DemoCommandTests
         await MadeCity.FillAsync(settings, seed: 1, scale: 0.01);
     }
 
+    [Fact]
+    public async Task What_a_process_left_that_was_killed_is_in_nobodys_way()
+    {
+        var settings = await MadeCity.EmptyAsync("demo_killed");
+        Directory.CreateDirectory(settings.DataFolder);
+        var making = Path.Combine(settings.DataFolder, "loxley.db.making");
+        foreach (var ending in new[] { "", "-wal", "-shm", ".lock" }) await File.WriteAllTextAsync(making + ending, "half a city");
+
+        await MadeCity.FillAsync(settings, seed: 1, scale: 0.01);
+
+        Directory.EnumerateFiles(settings.DataFolder, "*making*").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_place_where_a_command_was_tried_and_nobody_works_is_still_free()
+    {
+        using var line = await CommandLine.NewAsync();
+        (await line.RunAsync("check-config")).Exit.ShouldBe(0);
+        (await line.RunAsync("verify")).Exit.ShouldBe(0);
+
+        (await line.RunAsync(["demo", .. Small])).Exit.ShouldBe(0);
+        (await line.RunAsync("verify")).Output.ShouldContain("The trail is whole.");
+    }
+
+    [Theory]
+    [InlineData("16/09/2026")]
+    [InlineData("16 September 2026")]
+    [InlineData("2026-9-16")]
+    [InlineData("1066-10-14")]
+    public async Task A_day_is_typed_in_one_way(string today)
+    {
+        using var line = await CommandLine.NewAsync();
+
+        var said = await line.RunAsync("demo", "--today", today);
+
+        said.Exit.ShouldBe(2);
+        said.Error.ShouldStartWith($"'{today}' is not a date such as 2026-03-04.");
+        Directory.Exists(line.Data).ShouldBeFalse();
+    }
+
     private sealed class FullDisk : StringWriter
     {
         public override Task WriteLineAsync(string? value) => throw new IOException("The disk is full.");

@@ -1,4 +1,6 @@
+using Loxley.App.Cli;
 using Loxley.App.Kernel.Data;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Support;
 
@@ -35,4 +37,16 @@ internal static class TestDatabase
     public static async Task<DatabaseAddress> NewAsync(string name) => Kind == DatabaseKind.Sqlite
         ? DatabaseAddress.Sqlite(Path.Combine(Folder, $"{name}.db"))
         : DatabaseAddress.Postgres(await TestPostgres.CreateDatabaseAsync(name));
+
+    /// <summary>Does what somebody with the database's password could do.</summary>
+    public static async Task ExecuteAsync(DatabaseAddress address, string sql)
+    {
+        await using var connection = Migrator.Connection(address);
+        await connection.OpenAsync();
+        await connection.ExecuteAsync(sql);
+    }
+
+    /// <summary>The services of Loxley over a database, with a stopped clock.</summary>
+    public static ServiceProvider Services(DatabaseAddress address) =>
+        Shared.Services(LoxleySettings.Read(Folder, _ => null) with { Database = address }, new TestClock());
 }

@@ -1,4 +1,3 @@
-using Loxley.App.Cli;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Tests.Support;
@@ -37,10 +36,10 @@ public sealed class CommitPathTests
     public async Task A_warning_is_held_against_the_one_save_and_not_the_next()
     {
         var address = await WithTriggerAsync("RAISE WARNING 'one machine only'");
-        await using var services = Services(address);
+        await using var services = TestDatabase.Services(address);
 
         await Should.ThrowAsync<CommitUnknownException>(() => SaveAsync(services));
-        await ExecuteAsync(address, "DROP TRIGGER during ON partnership");
+        await TestDatabase.ExecuteAsync(address, "DROP TRIGGER during ON partnership");
         await SaveAsync(services);
 
         (await CountAsync(address)).ShouldBe(2);
@@ -51,7 +50,7 @@ public sealed class CommitPathTests
     {
         var address = DatabaseAddress.Sqlite(Path.Combine(TestDatabase.Folder, $"pragmas_{Ids.Next():N}.db"));
         await Migrator.MigrateAsync(address, new TestClock());
-        await using var services = Services(address);
+        await using var services = TestDatabase.Services(address);
         for (var turn = 0; turn < 2; turn++)
         {
             await using var scope = services.CreateAsyncScope();
@@ -75,19 +74,16 @@ public sealed class CommitPathTests
     {
         var address = DatabaseAddress.Postgres(await TestPostgres.CreateDatabaseAsync($"commit_{Ids.Next():N}"));
         await Migrator.MigrateAsync(address, new TestClock());
-        await ExecuteAsync(address, $"""
+        await TestDatabase.ExecuteAsync(address, $"""
             CREATE FUNCTION during() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {during}; RETURN new; END $$;
             CREATE CONSTRAINT TRIGGER during AFTER INSERT ON partnership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION during()
             """);
         return address;
     }
 
-    private static ServiceProvider Services(DatabaseAddress address) =>
-        Shared.Services(LoxleySettings.Read(TestDatabase.Folder, _ => null) with { Database = address });
-
     private static async Task SaveAsync(DatabaseAddress address)
     {
-        await using var services = Services(address);
+        await using var services = TestDatabase.Services(address);
         await SaveAsync(services);
     }
 
@@ -97,13 +93,6 @@ public sealed class CommitPathTests
         var db = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
         db.Add(new Partnership { Id = Ids.Next(), Slug = $"town-{Ids.Next():N}", Protocol = "nottingham" });
         await scope.ServiceProvider.GetRequiredService<Machinery>().SaveAsync(db);
-    }
-
-    private static async Task ExecuteAsync(DatabaseAddress address, string sql)
-    {
-        await using var connection = Migrator.Connection(address);
-        await connection.OpenAsync();
-        await connection.ExecuteAsync(sql);
     }
 
     private static async Task<long> CountAsync(DatabaseAddress address)

@@ -28,12 +28,12 @@ public sealed class ReleasedSchemaTests
         var address = await TestDatabase.NewAsync($"released_{release}");
         var dump = new ReleasedSchema(TestDatabase.Kind, release).File;
         File.Exists(dump).ShouldBeTrue($"{dump} is missing: run these tests once with LOXLEY_WRITE_RELEASED=1");
-        await ExecuteAsync(address, await File.ReadAllTextAsync(dump));
+        await TestDatabase.ExecuteAsync(address, await File.ReadAllTextAsync(dump));
 
         await Migrator.MigrateAsync(address, new TestClock());
 
         (await Migrator.WaitingAsync(address)).ShouldBeEmpty();
-        await using var services = Services(address);
+        await using var services = TestDatabase.Services(address);
         await ReadAllAsync(services, address);
         await using var scope = services.CreateAsyncScope();
         var partnership = await Shared.ActAsOperatorAsync(scope.ServiceProvider, null);
@@ -74,21 +74,11 @@ public sealed class ReleasedSchemaTests
         {
             var folder = Directory.CreateTempSubdirectory("loxley-released-").FullName;
             await Filled.FillAsync(LoxleySettings.Read(folder, _ => null) with { Database = address });
-            await using var services = Services(address);
+            await using var services = TestDatabase.Services(address);
             await using var scope = services.CreateAsyncScope();
             var dump = await ReleasedSchema.DumpAsync(address, scope.ServiceProvider.GetRequiredService<LoxleyDb>());
             await File.WriteAllTextAsync(new ReleasedSchema(address.Kind, Newest).File, dump);
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static ServiceProvider Services(DatabaseAddress address) =>
-        Shared.Services(LoxleySettings.Read(TestDatabase.Folder, _ => null) with { Database = address }, new TestClock());
-
-    private static async Task ExecuteAsync(DatabaseAddress address, string sql)
-    {
-        await using var connection = Migrator.Connection(address);
-        await connection.OpenAsync();
-        await connection.ExecuteAsync(sql);
     }
 }

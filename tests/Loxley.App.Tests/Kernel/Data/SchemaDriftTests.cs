@@ -1,4 +1,3 @@
-using Loxley.App.Cli;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +24,7 @@ public sealed class SchemaDriftTests
     [InlineData("ALTER TABLE people_person ADD COLUMN extra text")]
     [InlineData("CREATE INDEX extra ON seal (at)")]
     [InlineData("DROP INDEX ix_outbox_next_try_at")]
+    [InlineData("DROP INDEX ux_partnership_slug")]
     [InlineData("CREATE TABLE extra (id text PRIMARY KEY REFERENCES lease (name))")]
     [InlineData("ALTER TABLE seal RENAME COLUMN items TO things")]
     [InlineData("DROP INDEX ix_outbox_next_try_at; CREATE INDEX ix_outbox_next_try_at ON outbox (next_try_at) WHERE sent_at IS NOT NULL")]
@@ -34,7 +34,7 @@ public sealed class SchemaDriftTests
         var address = await FromFilesAsync($"drift_{Ids.Next():N}");
         var before = await SchemaText.OfAsync(address);
 
-        await ExecuteAsync(address, difference);
+        await TestDatabase.ExecuteAsync(address, difference);
 
         (await SchemaText.OfAsync(address)).ShouldNotBe(before);
     }
@@ -49,16 +49,9 @@ public sealed class SchemaDriftTests
     private static async Task<DatabaseAddress> FromModelAsync(string name)
     {
         var address = await TestDatabase.NewAsync(name);
-        await using var services = Shared.Services(LoxleySettings.Read(".", _ => null) with { Database = address });
+        await using var services = TestDatabase.Services(address);
         await using var scope = services.CreateAsyncScope();
-        await ExecuteAsync(address, ModelScript.Of(scope.ServiceProvider.GetRequiredService<LoxleyDb>()));
+        await TestDatabase.ExecuteAsync(address, ModelScript.Of(scope.ServiceProvider.GetRequiredService<LoxleyDb>()));
         return address;
-    }
-
-    private static async Task ExecuteAsync(DatabaseAddress address, string sql)
-    {
-        await using var connection = Migrator.Connection(address);
-        await connection.OpenAsync();
-        await connection.ExecuteAsync(sql);
     }
 }
