@@ -8,13 +8,13 @@ internal static class BackupCommand
 {
     public static Command Make(Func<string, string?>? variable)
     {
-        var (data, json) = (Shared.Data(), Shared.Json());
+        var (data, partnership, json) = (Shared.Data(), Shared.Partnership(), Shared.Json());
         var file = new Argument<string>("file") { Description = "The archive to make; it must not be there yet" };
-        var command = new Command("backup", "Copy the database and the anchors into one archive") { file, data, Shared.Partnership(), json };
+        var command = new Command("backup", "Copy the database and the anchors into one archive") { file, data, partnership, json };
         command.SetAction(async (parsed, _) =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var settings = await Shared.OpenAsync(parsed.GetValue(data)!, variable);
+            var settings = await Shared.OpenAsync(parsed.GetValue(data)!, variable, parsed.GetValue(partnership));
             var name = parsed.GetValue(file)!;
             var manifest = await new BackupWriter(settings, Shared.Time).WriteAsync(name, parsed.InvocationConfiguration.Error.WriteLine);
             if (parsed.GetValue(json))

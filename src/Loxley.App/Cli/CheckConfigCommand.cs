@@ -7,12 +7,12 @@ internal static class CheckConfigCommand
 {
     public static Command Make(Func<string, string?>? variable)
     {
-        var (data, json) = (Shared.Data(), Shared.Json());
-        var command = new Command("check-config", "Check the settings, the protocol and everything this host needs") { data, Shared.Partnership(), json };
+        var (data, partnership, json) = (Shared.Data(), Shared.Partnership(), Shared.Json());
+        var command = new Command("check-config", "Check the settings, the protocol and everything this host needs") { data, partnership, json };
         command.SetAction(async (parsed, _) =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var checks = await new ConfigChecks(parsed.GetValue(data)!, variable ?? Environment.GetEnvironmentVariable).RunAsync();
+            var checks = await new ConfigChecks(parsed.GetValue(data)!, variable ?? Environment.GetEnvironmentVariable, parsed.GetValue(partnership)).RunAsync();
             var ok = checks.All(check => check.Ok);
             if (parsed.GetValue(json)) await output.WriteJsonAsync(new { Ok = ok, Checks = checks });
             else foreach (var line in Lines(checks)) await output.WriteLineAsync(line);

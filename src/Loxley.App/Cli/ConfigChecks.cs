@@ -19,7 +19,7 @@ internal sealed record ConfigCheck(string Name, bool Ok, string Says, IReadOnlyL
 }
 
 /// <summary>Looks at each thing by itself, so that one wrong setting does not hide the next.</summary>
-internal sealed class ConfigChecks(string data, Func<string, string?> variable)
+internal sealed class ConfigChecks(string data, Func<string, string?> variable, string? partnership)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -82,6 +82,7 @@ internal sealed class ConfigChecks(string data, Func<string, string?> variable)
             var waiting = await Migrator.WaitingAsync(settings.Database);
             if (waiting.Count > 0) return ConfigCheck.Wrong("database", $"lacks {string.Join(", ", waiting)}: run loxley migrate");
             var strangers = protocols is null ? [] : (await Migrator.ProtocolsAsync(settings.Database)).Except(protocols, StringComparer.Ordinal).ToList();
+            if (protocols is not null && strangers.Count == 0) await Shared.RefuseUnknownAsync(settings, partnership);
             return strangers.Count > 0
                 ? ConfigCheck.Wrong("database", $"holds a partnership whose protocol is missing: {string.Join(", ", strangers)}. Put its folder into {settings.ProtocolFolder}")
                 : ConfigCheck.Good("database", $"{settings.Database}, at {Migrator.Files(settings.Database.Kind)[^1].Name}");

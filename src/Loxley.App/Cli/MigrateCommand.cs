@@ -8,9 +8,9 @@ internal static class MigrateCommand
 {
     public static Command Make(Func<string, string?>? variable)
     {
-        var data = Shared.Data();
+        var (data, partnership) = (Shared.Data(), Shared.Partnership());
         var model = new Option<string?>("--model") { Description = "Print the SQL of the model for sqlite or postgres, and change nothing" };
-        var command = new Command("migrate", "Bring the database to this release") { data, Shared.Partnership(), model };
+        var command = new Command("migrate", "Bring the database to this release") { data, partnership, model };
         command.SetAction(async (parsed, _) =>
         {
             var output = parsed.InvocationConfiguration.Output;
@@ -23,6 +23,7 @@ internal static class MigrateCommand
             settings.MakeDataFolder();
             var done = await Migrator.MigrateAsync(settings.Database, Shared.Time);
             await output.WriteLineAsync(done.Count == 0 ? "The database was up to date." : $"Applied: {string.Join(", ", done)}.");
+            await Shared.RefuseUnknownAsync(settings, parsed.GetValue(partnership));
             return 0;
         });
         return command;

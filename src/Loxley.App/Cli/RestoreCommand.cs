@@ -8,14 +8,14 @@ internal static class RestoreCommand
 {
     public static Command Make(Func<string, string?>? variable)
     {
-        var (data, json) = (Shared.Data(), Shared.Json());
+        var (data, partnership, json) = (Shared.Data(), Shared.Partnership(), Shared.Json());
         var file = new Argument<string>("file") { Description = "The archive that backup made" };
-        var command = new Command("restore", "Put an archive into an empty folder and check it") { file, data, Shared.Partnership(), json };
+        var command = new Command("restore", "Put an archive into an empty folder and check it") { file, data, partnership, json };
         command.SetAction(async (parsed, _) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var settings = LoxleySettings.Read(parsed.GetValue(data)!, variable);
-            var restored = await new BackupReader(settings, Shared.Time).RestoreAsync(parsed.GetValue(file)!, error.WriteLine);
+            var restored = await new BackupReader(settings, Shared.Time).RestoreAsync(parsed.GetValue(file)!, parsed.GetValue(partnership), error.WriteLine);
             await using var services = Shared.Services(settings);
             var trail = await VerifyCommand.CheckAsync(services, null, error.WriteLine);
             var whole = trail.Whole && restored.Differences.Count == 0;

@@ -24,7 +24,7 @@ internal static class ServeCommand
                 var options = new DemoOptions(parsed.GetValue(partnership) ?? DemoCommand.Protocol, 1, parsed.GetValue(scale), Shared.Time.Now());
                 await MakeDemoAsync(LoxleySettings.Read(parsed.GetValue(data)!, variable), options, parsed.InvocationConfiguration.Error);
             }
-            var settings = await Shared.OpenAsync(parsed.GetValue(data)!, variable);
+            var settings = await Shared.OpenAsync(parsed.GetValue(data)!, variable, parsed.GetValue(partnership));
             var address = string.Create(CultureInfo.InvariantCulture, $"http://{parsed.GetValue(host)}:{parsed.GetValue(port)}");
             await using var app = LoxleyWeb.Build(settings, Shared.Time, address);
             await app.StartAsync(CancellationToken.None);

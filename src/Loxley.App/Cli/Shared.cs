@@ -24,12 +24,23 @@ internal static class Shared
 #pragma warning restore RS0030
 
     /// <summary>Reads the settings, makes the folder, brings the database to this release.</summary>
-    public static async Task<LoxleySettings> OpenAsync(string data, Func<string, string?>? variable = null)
+    /// <exception cref="ConfigurationException">A partnership was named, and is not there.</exception>
+    public static async Task<LoxleySettings> OpenAsync(string data, Func<string, string?>? variable = null, string? partnership = null)
     {
         var settings = LoxleySettings.Read(data, variable);
         settings.MakeDataFolder();
         await Migrator.MigrateAsync(settings.Database, Time);
+        await RefuseUnknownAsync(settings, partnership);
         return settings;
+    }
+
+    /// <exception cref="ConfigurationException">A partnership was named, and is not in the database.</exception>
+    public static async Task RefuseUnknownAsync(LoxleySettings settings, string? partnership)
+    {
+        if (partnership is null) return;
+        await using var services = Services(settings);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LoxleyDb>().PartnershipAsync(partnership);
     }
 
     public static ServiceProvider Services(LoxleySettings settings, TimeProvider? time = null)

@@ -95,12 +95,9 @@ internal sealed class City
     /// <summary>A child that the plan fits; a re-referral that finds nobody is owed by a later referral of the year.</summary>
     private CityChild ChildFor(ContactPlan plan, ref int owed)
     {
-        if (plan.Outcome != ContactOutcomes.Referral) return Children.ForContact(chance, plan.Received);
-        var again = plan.ReReferral || owed > 0 ? Children.ForReReferral(chance, plan.Received, plan.ApprovedOn) : null;
-        if (again is null && plan.ReReferral) owed++;
-        if (again is not null && !plan.ReReferral) owed--;
-        var child = again ?? Children.ForFirstReferral(chance, plan.Received, plan.ApprovedOn);
-        Children.Referred(child);
+        var (child, again) = Children.For(chance, plan, plan.ReReferral || owed > 0);
+        if (plan.ReReferral && !again) owed++;
+        if (again && !plan.ReReferral) owed--;
         return child;
     }
 

@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People;
 using Loxley.Core.Time;
 
@@ -82,15 +83,17 @@ internal sealed class CityChildren
         };
     }
 
-    /// <summary>A child about whom a contact comes at an instant.</summary>
-    public CityChild ForContact(CityRandom chance, DateTime received) => Draw(chance, c => c.Fits(received));
+    /// <summary>A child whom a plan fits, and whether this is a re-referral: where it should be one and nobody can be found, it is not.</summary>
+    public (CityChild Child, bool Again) For(CityRandom chance, ContactPlan plan, bool again)
+    {
+        if (plan.Outcome != ContactOutcomes.Referral) return (Draw(chance, c => c.Fits(plan.Received)), false);
+        var before = again ? ForReReferral(chance, plan.Received, plan.ApprovedOn) : null;
+        var child = before ?? Draw(chance, c => c.Fits(plan.Received) && !Again(c, plan.ApprovedOn));
+        referred.Add(child);
+        return (child, before is not null);
+    }
 
-    /// <summary>A child whose referral is not a re-referral.</summary>
-    public CityChild ForFirstReferral(CityRandom chance, DateTime received, DateOnly on) =>
-        Draw(chance, c => c.Fits(received) && !Again(c, on));
-
-    /// <summary>A child whose referral is a re-referral; none where nobody can be found.</summary>
-    public CityChild? ForReReferral(CityRandom chance, DateTime received, DateOnly on)
+    private CityChild? ForReReferral(CityRandom chance, DateTime received, DateOnly on)
     {
         while (referredFrom < referred.Count && !Again(referred[referredFrom], on)) referredFrom++;
         var open = referred.Count - referredFrom;
@@ -103,9 +106,6 @@ internal sealed class CityChildren
         }
         return referred.Skip(referredFrom).FirstOrDefault(Right);
     }
-
-    /// <summary>Remembers that a child was referred, for those who come again.</summary>
-    public void Referred(CityChild child) => referred.Add(child);
 
     private bool Again(CityChild child, DateOnly on) => child.LastReferral is { } last && on <= last.AddMonths(months);
 

@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Trail;
 using Loxley.Core.Time;
 
@@ -19,7 +20,7 @@ internal sealed class CitySeals(CityRows rows)
     {
         while (waiting.TryPeek(out var first, out _))
         {
-            var ends = London.Midnight(London.Date(At(first.ItemId)).AddDays(1));
+            var ends = London.Midnight(London.Date(Ids.Instant(first.ItemId)).AddDays(1));
             if (ends > instant) return;
             Seal(first.PartnershipId, ends);
         }
@@ -35,18 +36,9 @@ internal sealed class CitySeals(CityRows rows)
     private void Seal(Guid partnership, DateTime at)
     {
         var items = new List<UnsealedRow>();
-        while (items.Count < Sealer.Most && waiting.TryPeek(out var next, out _) && At(next.ItemId) < at) items.Add(waiting.Dequeue());
+        while (items.Count < Sealer.Most && waiting.TryPeek(out var next, out _) && Ids.Instant(next.ItemId) < at) items.Add(waiting.Dequeue());
         if (items.Count == 0) items.Add(waiting.Dequeue());
         Head = Sealer.Make(partnership, Head?.Number ?? 0, Head?.Hash ?? "", items, at);
         rows.Add(Head);
-    }
-
-    /// <summary>The instant that an id carries.</summary>
-    private static DateTime At(Guid id)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        id.TryWriteBytes(bytes, bigEndian: true, out _);
-        var milliseconds = ((long)bytes[0] << 40) | ((long)bytes[1] << 32) | ((long)bytes[2] << 24) | ((long)bytes[3] << 16) | ((long)bytes[4] << 8) | bytes[5];
-        return DateTime.UnixEpoch.AddMilliseconds(milliseconds);
     }
 }

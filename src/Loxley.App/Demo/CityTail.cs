@@ -23,7 +23,7 @@ internal sealed class CityTail(
         {
             late.WriteUntil(contact.Received);
             seals.SealUntil(contact.Received);
-            scribe.Keep(life.Live(contact, ChildFor(contact), now));
+            scribe.Keep(life.Live(contact, city.Children.For(chance, contact, contact.ReReferral).Child, now));
             await rows.SendIfManyAsync();
         }
         late.WriteUntil(now);
@@ -46,13 +46,4 @@ internal sealed class CityTail(
         Outcome = CityLists.Outcome(chance),
         ReReferral = chance.InHundred(27),
     };
-
-    private CityChild ChildFor(ContactPlan contact)
-    {
-        if (contact.Outcome != ContactOutcomes.Referral) return city.Children.ForContact(chance, contact.Received);
-        var again = contact.ReReferral ? city.Children.ForReReferral(chance, contact.Received, contact.ApprovedOn) : null;
-        var child = again ?? city.Children.ForFirstReferral(chance, contact.Received, contact.ApprovedOn);
-        city.Children.Referred(child);
-        return child;
-    }
 }

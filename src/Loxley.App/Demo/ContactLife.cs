@@ -37,14 +37,12 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             if (at > until) break;
             act(at);
         }
-        one.OpenMessages(plan.Received < CityPlan.Closes ? Earlier(until, CityPlan.Closes) : until);
+        one.OpenMessages(plan.Received < CityPlan.Closes ? WorkingHours.Earlier(until, CityPlan.Closes) : until);
         child.FreeFrom = plan.Told;
         late.Mark(one.Clocks, until);
         one.ExplainLateness(until);
         return [.. rows, .. one.Rows, .. one.Clocks];
     }
-
-    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 
     /// <summary>One contact on its way.</summary>
     private sealed class OneContact(CityScribe scribe, PartnershipProtocol protocol, ContactPlan plan, CityChild child)

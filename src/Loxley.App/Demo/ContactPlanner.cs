@@ -30,7 +30,7 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
             Caller = caller,
             Recorder = recorder,
             Worker = alone ? recorder : work.Worker,
-            Acknowledged = told ? null : Earlier(hours.After(recorded, Minutes(2, 60)), work.Decided.AddSeconds(-30)),
+            Acknowledged = told ? null : WorkingHours.Earlier(hours.After(recorded, Minutes(2, 60)), work.Decided.AddSeconds(-30)),
             Told = caller is null ? work.Told : work.Approved,
         };
     }
@@ -73,6 +73,4 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
 
     /// <summary>Mostly short, sometimes as long as may be.</summary>
     private int Skewed(int most) => Math.Max(10, (int)(most * chance.Share() * chance.Share()) + 10);
-
-    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 }

@@ -8,6 +8,8 @@ internal sealed class WorkingHours(EmergencyDutyHours night, WorkingCalendar cal
 {
     private readonly Dictionary<DateOnly, (DateTime Opens, DateTime Closes)> days = [];
 
+    public static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+
     public bool Open(DateTime instant)
     {
         var date = London.Date(instant);

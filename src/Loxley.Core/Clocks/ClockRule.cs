@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Loxley.Core.Clocks;
 
-/// <summary>The unit a limit is counted in. Each unit has one counting rule, in <see cref="Due"/>.</summary>
+/// <summary>The unit a limit is counted in. Each unit has one counting rule, in <see cref="DueTime"/>.</summary>
 public enum ClockUnit
 {
     /// <summary>Days other than Saturdays, Sundays and bank holidays of England and Wales. The start day is day 0.</summary>

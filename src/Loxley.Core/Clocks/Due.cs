@@ -20,19 +20,12 @@ public readonly record struct DueTime(DateOnly On, DateTime At, bool Provisional
             var at = start.AddHours(rule.Quantity);
             return new DueTime(London.Date(at), at, false);
         }
-        var on = Due.On(rule, London.Date(start), calendar);
+        var on = LastDate(rule, London.Date(start), calendar);
         return on is { } date ? new DueTime(date, London.Midnight(date.AddDays(1)), date > calendar.KnownUntil) : null;
     }
-}
 
-/// <summary>Date arithmetic of limits: pure, and the same for law and local rules.</summary>
-public static class Due
-{
-    /// <summary>The last date on which an event that follows <paramref name="start"/> is in time.</summary>
-    /// <param name="rule">The rule; hours, school units and rules without a limit give nothing.</param>
-    /// <param name="start">The London date of the event that starts it: day 0.</param>
-    /// <param name="calendar">The working days.</param>
-    public static DateOnly? On(ClockRule rule, DateOnly start, WorkingCalendar calendar) => rule.Unit switch
+    /// <summary>The last date on which an event that follows day 0 is in time: pure, and the same for law and local rules.</summary>
+    private static DateOnly? LastDate(ClockRule rule, DateOnly start, WorkingCalendar calendar) => rule.Unit switch
     {
         ClockUnit.WorkingDays => calendar.AddWorkingDays(start, rule.Quantity),
         ClockUnit.CalendarDays => start.AddDays(rule.Quantity),

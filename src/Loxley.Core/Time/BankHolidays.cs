@@ -1,11 +1,8 @@
 namespace Loxley.Core.Time;
 
-/// <summary>The bank holidays of England and Wales: a list and no formula, because proclamations move and add days.</summary>
+/// <summary>The bank holidays of England and Wales: a list and no formula, because proclamations move and add days. Taken from GOV.UK.</summary>
 public static class BankHolidays
 {
-    /// <summary>Where the list was taken from.</summary>
-    public const string Source = "GOV.UK, UK bank holidays, England and Wales";
-
     private const string NewYear = "New Year's Day";
     private const string GoodFriday = "Good Friday";
     private const string EasterMonday = "Easter Monday";

@@ -89,6 +89,37 @@ public sealed class BackupTests
     }
 
     [Fact]
+    public async Task What_another_backup_is_writing_is_left_alone()
+    {
+        using var loxley = await CommandLine.NewAsync();
+        await loxley.FillAsync();
+        string[] others = [loxley.InRoot("city.unfinished"), loxley.InRoot("city.database")];
+        foreach (var other in others) await File.WriteAllTextAsync(other, "half a backup");
+
+        var said = await loxley.RunAsync("backup", loxley.InRoot("city"));
+
+        said.Exit.ShouldBe(0, said.Error);
+        foreach (var other in others) (await File.ReadAllTextAsync(other)).ShouldBe("half a backup");
+        Directory.GetFiles(loxley.InRoot("")).Order().ShouldBe([loxley.InRoot("city"), .. others.Order()]);
+    }
+
+    [Fact]
+    public async Task A_partnership_that_is_not_in_the_backup_is_refused_before_anything_is_written()
+    {
+        using var loxley = await CommandLine.NewAsync();
+        using var other = await CommandLine.NewAsync();
+        var town = await loxley.FillAsync();
+        await loxley.RunAsync("backup", loxley.InRoot("city"));
+
+        var said = await other.RunAsync("restore", loxley.InRoot("city"), "--partnership", "atlantis");
+
+        (said.Exit, said.Output).ShouldBe((1, ""));
+        said.Error.ShouldContain($"There is no partnership called atlantis in the backup. There is: {town.Partnership.Slug}. Nothing was restored.");
+        Directory.Exists(other.Data).ShouldBeFalse();
+        (await other.RunAsync("restore", loxley.InRoot("city"), "--partnership", town.Partnership.Slug)).Exit.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_changed_byte_anywhere_is_noticed_before_anything_is_written()
     {
         using var loxley = await CommandLine.NewAsync();

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -39,11 +38,8 @@ internal static class CityDigest
     private static bool Closed(IEntityType type, object row)
     {
         if (row is SealRow seal) return seal.At <= CityPlan.Closes;
-        return type.FindProperty("Id")?.GetGetter().GetClrValue(row) is not Guid id || Instant(id) < CityPlan.Closes;
+        return type.FindProperty("Id")?.GetGetter().GetClrValue(row) is not Guid id || Ids.Instant(id) < CityPlan.Closes;
     }
-
-    public static DateTime Instant(Guid id) =>
-        DateTime.UnixEpoch.AddMilliseconds(BinaryPrimitives.ReadInt64BigEndian(id.ToByteArray(bigEndian: true)) >> 16);
 
     private static string Text(object? value) => value switch
     {

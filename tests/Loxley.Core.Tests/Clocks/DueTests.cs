@@ -22,7 +22,7 @@ public sealed class DueTests
     [InlineData(ClockUnit.Months, 6, "2023-08-31", "2024-02-29")]
     [InlineData(ClockUnit.Months, 12, "2024-02-29", "2025-02-28")]
     public void Counts_by_date(ClockUnit unit, int quantity, string start, string due) =>
-        Due.On(Rule(unit, quantity), Day(start), Calendar).ShouldBe(Day(due));
+        DueTime.From(Rule(unit, quantity), London.Midnight(Day(start)), Calendar)!.Value.On.ShouldBe(Day(due));
 
     [Theory]
     [InlineData(ClockUnit.SchoolDays)]

@@ -13,7 +13,10 @@ public sealed record Restored(Manifest Manifest, IReadOnlyList<string> Differenc
 public sealed class BackupReader(LoxleySettings settings, TimeProvider time)
 {
     /// <exception cref="BackupException">The file is no whole backup, or the place is not empty; nothing was written.</exception>
-    public async Task<Restored> RestoreAsync(string file, Action<string> progress)
+    /// <param name="file">The archive.</param>
+    /// <param name="partnership">A partnership that must be in it, where one was named.</param>
+    /// <param name="progress">Is told what is being done.</param>
+    public async Task<Restored> RestoreAsync(string file, string? partnership, Action<string> progress)
     {
         if (!File.Exists(file)) throw new BackupException($"There is no file {file}.");
         await using var stream = File.OpenRead(file);
@@ -23,7 +26,7 @@ public sealed class BackupReader(LoxleySettings settings, TimeProvider time)
         {
             await using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             var manifest = await ReadAsync(archive);
-            Suits(manifest);
+            Suits(manifest, partnership);
             await RefuseUnlessEmptyAsync();
             foreach (var part in manifest.Parts) await CheckAsync(archive, part);
             return await PutBackAsync(archive, manifest, progress);
@@ -49,8 +52,13 @@ public sealed class BackupReader(LoxleySettings settings, TimeProvider time)
         if (Convert.ToHexStringLower(await SHA256.HashDataAsync(content)) != part.Sha256) throw new InvalidDataException($"{part.Name} does not have its digest");
     }
 
-    private void Suits(Manifest manifest)
+    private void Suits(Manifest manifest, string? partnership)
     {
+        var slugs = manifest.Heads.Select(head => head.Partnership).ToList();
+        if (partnership is not null && !slugs.Contains(partnership, StringComparer.Ordinal))
+        {
+            throw new BackupException($"There is no partnership called {partnership} in the backup. There is: {string.Join(", ", slugs)}. Nothing was restored.");
+        }
         var (kind, files) = (settings.Database.Kind, Migrator.Files(settings.Database.Kind));
         if (manifest.Database != Manifest.NameOf(kind))
         {

@@ -27,13 +27,15 @@ public sealed class BackupWriter(LoxleySettings settings, TimeProvider time)
     public async Task<Manifest> WriteAsync(string file, Action<string> progress)
     {
         if (File.Exists(file)) throw new BackupException($"{file} is there already. Name a new file, or move that one away.");
-        var unfinished = file + ".unfinished";
+        // A name of its own: another backup may be writing the same file, and must not lose what it has.
+        var work = $"{file}.{Ids.Next():N}";
+        var unfinished = work + ".unfinished";
         try
         {
             Manifest manifest;
             await using (var stream = new FileStream(unfinished, PrivateFile.New()))
             {
-                await using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true)) manifest = await FillAsync(archive, file, progress);
+                await using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true)) manifest = await FillAsync(archive, work, progress);
                 progress("Writing the digest of the whole");
                 await ArchiveSeal.WriteAsync(stream);
                 stream.Flush(flushToDisk: true);
@@ -47,7 +49,7 @@ public sealed class BackupWriter(LoxleySettings settings, TimeProvider time)
         }
     }
 
-    private async Task<Manifest> FillAsync(ZipArchive archive, string file, Action<string> progress)
+    private async Task<Manifest> FillAsync(ZipArchive archive, string work, Action<string> progress)
     {
         archive.Comment = ArchiveSeal.Blank;
         // Anchors first: an anchor later than the copy of the database would speak of a seal that the copy lacks.
@@ -64,7 +66,7 @@ public sealed class BackupWriter(LoxleySettings settings, TimeProvider time)
         progress("Copying the database");
         var kind = settings.Database.Kind;
         var contents = await DatabaseCopy.OutAsync(
-            settings.Database, file + ".database", copy => AddAsync(archive, DatabaseCopy.NameOf(kind), copy));
+            settings.Database, work + ".database", copy => AddAsync(archive, DatabaseCopy.NameOf(kind), copy));
         var manifest = new Manifest(
             Release, time.Now(), Manifest.NameOf(kind), contents.Migration, contents.Heads, contents.Counts, parts);
         await using var entry = await archive.CreateEntry(Manifest.Name).OpenAsync();

@@ -35,7 +35,7 @@ internal static class DatabaseCopy
 
     private static async Task SqliteInAsync(string place, Stream copy)
     {
-        var unfinished = place + ".unfinished";
+        var unfinished = $"{place}.{Ids.Next():N}.unfinished";
         try
         {
             await using (var file = new FileStream(unfinished, PrivateFile.New()))

@@ -28,6 +28,10 @@ public static class Ids
         return new Guid(bytes, bigEndian: true);
     }
 
+    /// <summary>The instant that an id was made with, to the millisecond.</summary>
+    public static DateTime Instant(Guid id) =>
+        DateTime.UnixEpoch.AddMilliseconds(BinaryPrimitives.ReadInt64BigEndian(id.ToByteArray(bigEndian: true)) >> 16);
+
     /// <summary>A random id that carries no time, for the key of a form.</summary>
     public static Guid Next() => new(RandomNumberGenerator.GetBytes(16));
 
