@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 
 namespace Loxley.App.Tests.Support;
@@ -16,7 +15,7 @@ internal static class TestPostgres
         await Gate.WaitAsync();
         try
         {
-            if (!Servers.TryGetValue(durable, out var url)) Servers[durable] = url = await StartAsync(durable);
+            if (!Servers.TryGetValue(durable, out var url)) Servers[durable] = url = (await PostgresServer.MakeAsync(durable ? [] : PostgresServer.Quick)).Url;
             return url;
         }
         finally
@@ -57,25 +56,5 @@ internal static class TestPostgres
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
             Database = uri.AbsolutePath.TrimStart('/'),
         }.ConnectionString;
-    }
-
-    private static async Task<string> StartAsync(bool durable)
-    {
-        var programs = Directory.EnumerateDirectories("/usr/lib/postgresql")
-            .OrderByDescending(d => int.Parse(Path.GetFileName(d), CultureInfo.InvariantCulture)).First() + "/bin/";
-        string[] asUser = Companion.IsRoot ? ["runuser", "-u", "postgres", "--"] : [];
-        var folder = Path.Combine(Path.GetTempPath(), "loxley-postgres-" + Path.GetRandomFileName());
-        var port = Companion.FreePort();
-        string[] quick = durable ? [] : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
-
-        await Companion.RunAsync([.. asUser, programs + "initdb", "-D", folder, "-U", "loxley", "--auth=trust", "--no-sync", "--no-instructions",
-            "--encoding=UTF8", "--locale=C.UTF-8"]);
-        await Companion.StartAsync(asUser, folder, "QUIT",
-            [
-                programs + "postgres", "-D", folder, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-                "-c", "max_connections=200", "-c", "timezone=UTC", .. quick,
-            ],
-            "ready to accept connections");
-        return $"postgres://loxley@127.0.0.1:{port}/";
     }
 }
