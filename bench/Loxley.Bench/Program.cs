@@ -1,2 +1,7 @@
-await Console.Error.WriteLineAsync("No benchmark is written yet.");
-return 1;
+using Loxley.Bench;
+
+Subcommand[] subcommands =
+[
+];
+
+return await Subcommand.RunAsync(subcommands, args);
