@@ -16,6 +16,11 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
 {
     public const string KeyField = "__key";
 
+    private static readonly object KeyUsed = new();
+
+    /// <summary>Whether the form that comes back needs another key, since what its own stands for is saved.</summary>
+    public static bool NeedsNewKey(HttpContext context) => context.Items.ContainsKey(KeyUsed);
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -31,7 +36,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
             context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
             return;
         }
-        if (await AnsweredAsync(context, form, key.ToString())) return;
+        if (await AnsweredAsync(context, page, form, key.ToString())) return;
         // What is kept for later may be as unfinished as it is.
         if (!page.ModelState.IsValid && context.HandlerMethod?.Name != LoxleyPage.KeepHandler)
         {
@@ -41,7 +46,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         await RunAsync(context, page, next);
     }
 
-    private async Task<bool> AnsweredAsync(PageHandlerExecutingContext context, IFormCollection form, string key)
+    private async Task<bool> AnsweredAsync(PageHandlerExecutingContext context, LoxleyPage page, IFormCollection form, string key)
     {
         var hash = Hash(context.HttpContext.Request.Path, form);
         var known = await db.Set<AnswerKeyRow>().AsNoTracking()
@@ -51,10 +56,18 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
             db.AnswerKey = new AnswerKey(key, hash);
             return false;
         }
-        context.Result = known.ContentHash == hash
-            ? new LocalRedirectResult(known.Answer)
-            : new StatusCodeResult(StatusCodes.Status409Conflict);
+        context.Result = known.ContentHash == hash ? new LocalRedirectResult(known.Answer) : await OtherWordsAsync(page);
         return true;
+    }
+
+    /// <summary>A form that was saved comes with other words: they are kept on the page, beside what is there now.</summary>
+    private static Task<IActionResult> OtherWordsAsync(LoxleyPage page)
+    {
+        page.HttpContext.Items[KeyUsed] = true;
+        page.HttpContext.Response.StatusCode = StatusCodes.Status409Conflict;
+        page.Stale = true;
+        page.ModelState.AddModelError("", "This form was saved before, with other words. What you typed now is still in it. Look at what was saved, and save again if this is to be kept as well.");
+        return AgainAsync(page);
     }
 
     private static async Task<IActionResult> AgainAsync(LoxleyPage page)
@@ -72,7 +85,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         db.ChangeTracker.Clear();
         db.Close();
         // Of the same form sent twice at once, the second meets what the first has done: the first's answer is its answer.
-        if (await AnsweredNowAsync(context) is { } answer)
+        if (await AnsweredNowAsync(context, page) is { } answer)
         {
             done.Result = answer;
             return;
@@ -98,11 +111,11 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         return true;
     }
 
-    private async Task<IActionResult?> AnsweredNowAsync(PageHandlerExecutingContext context)
+    private async Task<IActionResult?> AnsweredNowAsync(PageHandlerExecutingContext context, LoxleyPage page)
     {
         var form = await context.HttpContext.Request.ReadFormAsync(CancellationToken.None);
         var key = Guid.Parse(form[KeyField]!).ToString();
-        return await AnsweredAsync(context, form, key) ? context.Result : null;
+        return await AnsweredAsync(context, page, form, key) ? context.Result : null;
     }
 
     private static string Hash(string path, IFormCollection form)

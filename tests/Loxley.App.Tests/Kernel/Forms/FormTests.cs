@@ -43,7 +43,7 @@ public sealed class FormTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
-    public async Task The_same_key_with_other_content_is_refused()
+    public async Task The_same_key_with_other_content_is_refused_and_what_was_typed_is_kept()
     {
         using var visitor = await OpenContactAsync();
         var fields = Filled(visitor);
@@ -51,7 +51,12 @@ public sealed class FormTests(TestHost host) : SliceTest(host)
         await visitor.PostAsync($"/children/{child}/contacts/new", fields.Select(f => f.Key == "Worry" ? new("Worry", "Something else") : f));
 
         visitor.Status.ShouldBe(HttpStatusCode.Conflict);
+        ((IHtmlTextAreaElement)visitor.Page.QuerySelector("#Worry")!).Value.ShouldBe("Something else");
         (await ContactsAsync()).ShouldBe(1);
+
+        await visitor.PressAsync("Record this contact");
+        visitor.Path.ShouldStartWith("/contacts/");
+        (await ContactsAsync()).ShouldBe(2);
     }
 
     [Fact]

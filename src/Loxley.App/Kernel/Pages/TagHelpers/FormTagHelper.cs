@@ -36,7 +36,7 @@ public sealed class FormTagHelper(IHtmlGenerator generator) : TagHelper
     private string Key(string? action)
     {
         var request = ViewContext.HttpContext.Request;
-        var here = string.IsNullOrEmpty(action) || action == request.Path + request.QueryString;
+        var here = (string.IsNullOrEmpty(action) || action == request.Path + request.QueryString) && !FormFilter.NeedsNewKey(ViewContext.HttpContext);
         var posted = here && request.HasFormContentType ? request.Form[FormFilter.KeyField].ToString() : "";
         return posted.Length > 0 ? posted : Ids.Next().ToString();
     }
