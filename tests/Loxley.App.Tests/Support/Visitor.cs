@@ -87,7 +87,7 @@ internal sealed class Visitor : IDisposable
     {
         using var content = new FormUrlEncodedContent(fields);
         using var response = await http.PostAsync(path, content);
-        return response.RequestMessage!.RequestUri!.PathAndQuery;
+        return response.Headers.Location?.OriginalString ?? response.RequestMessage!.RequestUri!.PathAndQuery;
     }
 
     /// <summary>What pressing a form's button would send.</summary>
