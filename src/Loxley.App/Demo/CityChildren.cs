@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.People;
 using Loxley.Core.Time;
 
@@ -25,7 +26,7 @@ internal sealed class CityChild
     /// <summary>When the last contact about the child was finished.</summary>
     public DateTime FreeFrom { get; set; } = CityPlan.Begins;
 
-    public DateOnly? LastReferral { get; set; }
+    public EarlierReferral? LastReferral { get; set; }
 
     /// <summary>Kept out of what comes by chance.</summary>
     public bool Apart { get; set; }
@@ -107,7 +108,7 @@ internal sealed class CityChildren
         return referred.Skip(referredFrom).FirstOrDefault(Right);
     }
 
-    private bool Again(CityChild child, DateOnly on) => child.LastReferral is { } last && on <= last.AddMonths(months);
+    private bool Again(CityChild child, DateOnly on) => child.LastReferral is { } last && on <= last.ReceivedOn.AddMonths(months);
 
     private CityChild Draw(CityRandom chance, Func<CityChild, bool> fits)
     {

@@ -114,7 +114,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
                 WhyNotTold = familyKnows ? null : CityWords.NotTold(chance),
                 ToldItArrived = plan.Acknowledged is null,
             };
-            var (made, deed) = details.Receive(chance.Id(at), () => chance.Id(at), protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)), null, act.Actor, at);
+            var (made, deed) = details.Receive(chance.Id(at), () => chance.Id(at), new ContactReaders(protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at))), at);
             contact = made;
             Rows.AddRange(deed.Added);
             scribe.Save(act, deed, Clocks);
@@ -135,8 +135,8 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             if (plan.Outcome == ContactOutcomes.Referral)
             {
                 var agency = protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
-                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at));
-                child.LastReferral = London.Date(at);
+                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, [], at));
+                child.LastReferral = new EarlierReferral((child.LastReferral?.Number ?? 0) + 1, London.Date(at));
             }
             return plan.Caller is null
                 ? deed

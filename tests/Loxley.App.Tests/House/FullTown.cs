@@ -4,6 +4,7 @@ using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,7 @@ internal sealed class FullTown
     /// <summary>The ids of the rows that a route parameter may lead to: <c>contactId</c> leads to a contact, <c>clockId</c> to a clock.</summary>
     public Task<List<Guid>> IdsAsync(string parameter) => Town.ReadAsync(async db =>
     {
+        if (parameter == "passedOnId") return await db.Set<ActRow>().Where(a => a.Name == PassOnWorryModel.Act).Select(a => a.Id).ToListAsync();
         var name = parameter is "childId" or "unseenChildId" ? nameof(Person) : parameter[..^2];
         var entity = db.Model.GetEntityTypes().Select(e => e.ClrType)
             .SingleOrDefault(t => t.IsSubclassOf(typeof(Entity)) && (Same(t.Name, name) || Same(t.Name, name + "Row")))
@@ -73,7 +75,9 @@ internal sealed class FullTown
             var child = await ChildAsync(Worker, $"Wren {i}");
             foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
             await KeepAsync(Worker, "contact", child);
-            await GlassAsync(await RestrictedAsync($"Owl {i}"), reviewed: i == 0);
+            var owl = await RestrictedAsync($"Owl {i}");
+            await GlassAsync(owl, reviewed: i == 0);
+            await Town.PassOnAsync(Worker, owl, Manager);
             foreach (var member in Members.Values) await MessageAsync(member);
         }
         await RestrictedAsync("Nightjar");

@@ -74,16 +74,17 @@ internal sealed class MatrixTown
                 ChildId = child, ReceivedAt = at.AddDays(-20), Method = "telephone", Source = "2A", Worry = "Often hungry at school", FamilyKnows = true, ToldItArrived = false,
             };
             var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(at)) with { Agency = keeper.Actor.Agency! };
-            var received = details.Receive(NewId(), NewId, door, null, keeper.Actor, at);
+            var received = details.Receive(NewId(), NewId, new ContactReaders(door), at);
             var sent = Message.To(keeper.Id, "There is news", "/messages", Guid.Empty, NewId, at);
             var broken = GlassBreak.Break(child, keeper.Actor, "risk-of-harm", "A child alone", NewId, at, []);
             (contact, message, glass) = (received.Contact.Id, sent.Added.OfType<Message>().Single().Id, broken.Glass.Id);
             return Task.FromResult(received.Deed.And(sent).And(broken.Deed));
         });
-        await GroundsAsync(town, keeper, relation, child, [child, contact, message, glass]);
+        var passedOn = await town.PassOnAsync(keeper, child, keeper);
+        await GroundsAsync(town, keeper, relation, child, [child, contact, message, glass, passedOn]);
         if (relation == Relation.Restricted) await RestrictAsync(town, keeper, child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        return new() { ["childId"] = child, ["unseenChildId"] = child, ["contactId"] = contact, ["messageId"] = message, ["glassBreakId"] = glass, ["clockId"] = clock };
+        return new() { ["childId"] = child, ["unseenChildId"] = child, ["contactId"] = contact, ["messageId"] = message, ["glassBreakId"] = glass, ["clockId"] = clock, ["passedOnId"] = passedOn };
     }
 
     private Task<int> GroundsAsync(Town town, Member keeper, Relation relation, Guid child, Guid[] subjects) => ActAsync(town, keeper, (_, at) =>

@@ -3,7 +3,9 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Support;
@@ -54,6 +56,16 @@ internal sealed class Town
         return new Member(member.AsActor("nottingham"), email);
     }
 
+    /// <summary>Ends a member's part in the town now.</summary>
+    public Task<int> LeaveAsync(Member member) => RunAsync(null, async (_, db) =>
+    {
+        var row = await db.Memberships.SingleAsync(m => m.Id == member.Id);
+        var act = db.Begin("LeaveTown");
+        row.Until = act.At;
+        db.Take(Loxley.App.Kernel.Acts.Deed.Of(new Loxley.App.Common.Messages.MessageRead(row.Id, act.At)));
+        return await db.SaveChangesAsync();
+    });
+
     /// <summary>Signs a member in and gives their browser.</summary>
     public async Task<Visitor> EnterAsync(Member member) => await host.NewVisitor().SignInAsync(member.Email);
 
@@ -78,32 +90,39 @@ internal sealed class Town
     });
 
     public Task<Guid> ContactAsync(Member by, Guid child, Member? caller = null, DateTime? receivedAt = null, bool toldItArrived = false, string worry = "Often hungry at school") =>
-        RunAsync(by, async (_, db) =>
+        RunAsync(by, async (_, db) => (await ReceiveAsync(db, "RecordContact", new ContactDetails
         {
-            var act = db.Begin("RecordContact");
-            var details = new ContactDetails
-            {
-                ChildId = child,
-                ReceivedAt = receivedAt ?? act.At,
-                Method = "telephone",
-                Source = "2A",
-                CallerName = caller?.Actor.Name ?? "A neighbour",
-                CallerId = caller?.Id,
-                Worry = worry,
-                FamilyKnows = true,
-                ToldItArrived = toldItArrived,
-            };
-            var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(act.At));
-            var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, null, by.Actor, act.At);
-            db.Take(deed);
-            await db.SaveChangesAsync();
-            return contact.Id;
-        });
+            ChildId = child,
+            ReceivedAt = receivedAt ?? db.Now,
+            Method = "telephone",
+            Source = "2A",
+            CallerName = caller?.Actor.Name ?? "A neighbour",
+            CallerId = caller?.Id,
+            Worry = worry,
+            FamilyKnows = true,
+            ToldItArrived = toldItArrived,
+        })).Contact);
+
+    /// <summary>Passes on a worry about a child whose record the member may not see, and gives the act's id.</summary>
+    public Task<Guid> PassOnAsync(Member by, Guid child, Member owner) => RunAsync(by, async (_, db) => (await ReceiveAsync(db, PassOnWorryModel.Act, new ContactDetails
+    {
+        ChildId = child, ReceivedAt = db.Now, Method = "telephone", Source = "1B", Worry = "Seen alone at night", FamilyKnows = true, ToldItArrived = true,
+    }, owner.Id)).Act);
+
+    private static async Task<(Guid Contact, Guid Act)> ReceiveAsync(LoxleyDb db, string name, ContactDetails details, params Guid[] owners)
+    {
+        var act = db.Begin(name);
+        var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(act.At));
+        var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), new ContactReaders(door) { Owners = owners }, act.At);
+        db.Take(deed);
+        await db.SaveChangesAsync();
+        return (contact.Id, act.Id);
+    }
 
     /// <summary>Does something to a contact as a member.</summary>
     public Task<int> ActAsync(Member by, Guid contact, Func<Contact, DateTime, Loxley.App.Kernel.Acts.Deed> deed) => RunAsync(by, async (_, db) =>
     {
-        var row = await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Set<Contact>(), c => c.Id == contact);
+        var row = await db.Set<Contact>().SingleAsync(c => c.Id == contact);
         var act = db.Begin("Test");
         db.Take(deed(row, act.At));
         return await db.SaveChangesAsync();

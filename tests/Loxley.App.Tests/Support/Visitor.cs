@@ -52,6 +52,14 @@ internal sealed class Visitor : IDisposable
         return this;
     }
 
+    /// <summary>Follows the first link with these words.</summary>
+    public Task<Visitor> FollowAsync(string link)
+    {
+        var found = Page.QuerySelectorAll("a[href]").FirstOrDefault(a => Tidy(a.TextContent) == link)
+            ?? throw new InvalidOperationException($"There is no link '{link}' on {Path}:\n{Text}");
+        return GoAsync(found.GetAttribute("href")!);
+    }
+
     public async Task<Visitor> SignInAsync(string email, string password = Town.Password)
     {
         await GoAsync("/sign-in");

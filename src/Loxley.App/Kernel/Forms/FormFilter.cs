@@ -101,7 +101,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
             RefusedException refused => (200, refused.Refusal.Field, refused.Refusal.Sentence),
             StaleRecordException => (409, "", "Somebody else saved this while you had it open. Nothing of yours is lost: it is still in the form. Look at what is there now, and save again if yours is right."),
             UniqueRuleException { Rule: "answer_key" } => (409, "", "This was sent twice at the same moment. It was saved once."),
-            UniqueRuleException => (409, "", "Somebody else did this a moment ago. Look at what is there now."),
+            UniqueRuleException => (409, "", "Somebody else did this, or something that it depends on, a moment ago. Look at what is there now, and do it again if it is still to be done."),
             CommitUnknownException => (503, "", "We do not know yet whether this was saved. Send it again: it will not be saved twice."),
             _ => (0, "", ""),
         };

@@ -1,5 +1,6 @@
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
+using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,6 +42,9 @@ public abstract class LoxleyPage(LoxleyDb db) : PageModel
 
     /// <summary>What a list of the protocol offers today.</summary>
     public IReadOnlyList<Choice> Choices(string list) => [.. Db.Protocol.Lists[list].ItemsOn(Today).Select(i => new Choice(i.Code, i.Label))];
+
+    /// <summary>Whom to ring when a child cannot wait.</summary>
+    public IReadOnlyList<UrgentNumber> UrgentNumbers => Db.Protocol.UrgentNumbers;
 
     public DateOnly Today => London.Date(Db.Now);
 

@@ -72,7 +72,7 @@ public sealed record EmergencyDutyHours(TimeOnly Begins, TimeOnly Ends)
 public sealed record UrgentNumber(string Label, string Number, string When);
 
 /// <summary>How contacts are decided in this partnership.</summary>
-public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval, bool LoneNightWorkerMayGoAhead)
+public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval)
 {
     public bool NeedsApproval(string outcome) => OutcomesNeedingApproval.Contains(outcome);
 }

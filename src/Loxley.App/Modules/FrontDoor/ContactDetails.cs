@@ -7,6 +7,20 @@ using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.FrontDoor;
 
+/// <summary>Whom a new contact is opened to, besides a caller with an account.</summary>
+/// <param name="Door">The front door's team, whose agency sees it where the child's record is not restricted.</param>
+public sealed record ContactReaders(Team Door)
+{
+    /// <summary>Who answers for the child's record, if it is restricted: then the agency does not see it.</summary>
+    public IReadOnlyList<Guid> Owners { get; init; } = [];
+
+    /// <summary>Who wrote it down, where the child's record is restricted and they may see it.</summary>
+    public Recorder? Recorder { get; init; }
+}
+
+/// <summary>Somebody who wrote down a worry about a restricted child, and how long they see it.</summary>
+public sealed record Recorder(Guid MemberId, DateTime Until);
+
 /// <summary>What the person at the telephone writes down.</summary>
 public sealed record ContactDetails
 {
@@ -35,14 +49,12 @@ public sealed record ContactDetails
     /// <summary>The caller was told in the call that it is written down.</summary>
     public required bool ToldItArrived { get; init; }
 
-    /// <summary>Makes the contact, and lets in the front door's agency, or the owner of a restricted record, and the caller.</summary>
+    /// <summary>Makes the contact, and lets in the front door's agency, or who answers for a restricted record, and the caller.</summary>
     /// <param name="id">The contact's id.</param>
     /// <param name="newId">Gives ids of grounds.</param>
-    /// <param name="door">The front door's team.</param>
-    /// <param name="owner">Who answers for the child's record, if it is restricted.</param>
-    /// <param name="recorder">Who writes it down, and goes on seeing it where the child's record is restricted.</param>
+    /// <param name="readers">Whom it is opened to.</param>
     /// <param name="at">Now.</param>
-    public (Contact Contact, Deed Deed) Receive(Guid id, Func<Guid> newId, Team door, Guid? owner, Actor recorder, DateTime at)
+    public (Contact Contact, Deed Deed) Receive(Guid id, Func<Guid> newId, ContactReaders readers, DateTime at)
     {
         Check(at);
         var contact = new Contact
@@ -62,7 +74,7 @@ public sealed record ContactDetails
             WhyNotTold = FamilyKnows ? null : Blank(WhyNotTold),
             Stage = ContactStage.Waiting,
         };
-        var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. Grounds(id, newId, door, owner, recorder, at)]);
+        var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. Grounds(id, newId, readers, at)]);
         return (contact, ToldItArrived ? deed.And(contact.Acknowledge(ReceivedAt)) : deed);
     }
 
@@ -74,14 +86,19 @@ public sealed record ContactDetails
         if (!FamilyKnows && string.IsNullOrWhiteSpace(WhyNotTold)) throw new RefusedException(FrontDoorRefusals.WhyFamilyNotTold);
     }
 
-    private IEnumerable<Ground> Grounds(Guid id, Func<Guid> newId, Team door, Guid? owner, Actor recorder, DateTime at)
+    private IEnumerable<Ground> Grounds(Guid id, Func<Guid> newId, ContactReaders readers, DateTime at)
     {
-        yield return owner is { } member
-            ? Ground(id, newId(), GroundKind.Involvement, Party.Member(member), "Answers for this restricted record", at)
-            : Ground(id, newId(), GroundKind.Agency, Party.Agency(door.Agency), $"{door.Name} answers contacts", at);
-        if (owner is not null && owner != recorder.MemberId)
+        if (readers.Owners.Count == 0)
         {
-            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(recorder.MemberId), "You wrote it down", at);
+            yield return Ground(id, newId(), GroundKind.Agency, Party.Agency(readers.Door.Agency), $"{readers.Door.Name} answers contacts", at);
+        }
+        foreach (var owner in readers.Owners)
+        {
+            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record", at);
+        }
+        if (readers.Recorder is { } recorder)
+        {
+            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(recorder.MemberId), "You wrote it down", at, recorder.Until);
         }
         if (CallerId is { } caller)
         {
@@ -89,7 +106,7 @@ public sealed record ContactDetails
         }
     }
 
-    private Ground Ground(Guid id, Guid groundId, GroundKind kind, string party, string why, DateTime at) => new()
+    private Ground Ground(Guid id, Guid groundId, GroundKind kind, string party, string why, DateTime at, DateTime? until = null) => new()
     {
         Id = groundId,
         Kind = kind,
@@ -97,6 +114,7 @@ public sealed record ContactDetails
         ChildId = ChildId,
         Party = party,
         From = at,
+        Until = until ?? Kernel.Access.Ground.Never,
         SourceId = id,
         Why = why,
     };

@@ -2,7 +2,6 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Pages;
-using Loxley.App.Modules.FrontDoor.RecordContact;
 using Loxley.App.Modules.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,7 +48,10 @@ internal sealed class ContactWork : WorkPanel
 }
 
 /// <summary>A contact that was begun and kept for later.</summary>
-public sealed record KeptContact(Guid ChildId, string ChildName, DateTime KeptAt);
+/// <param name="ChildId">The child.</param>
+/// <param name="ChildName">The child's name; nothing where the record may not be seen, and the worry is to be passed on.</param>
+/// <param name="KeptAt">When it was kept.</param>
+public sealed record KeptContact(Guid ChildId, string? ChildName, DateTime KeptAt);
 
 /// <summary>Contacts that somebody began to write down and kept.</summary>
 internal sealed class KeptContactWork : WorkPanel
@@ -60,11 +62,11 @@ internal sealed class KeptContactWork : WorkPanel
     {
         if (!db.Actor.Role.Holds(Right.ContactRecord)) return [];
         var kept = await db.Set<DraftRow>().AsNoTracking()
-            .Where(d => d.PartnershipId == db.PartnershipId && d.MemberId == db.Actor.MemberId && d.Form == RecordContactModel.Form)
-            .Join(db.Set<Person>(), d => d.Subject, p => p.Id, (d, p) => new { d.SavedAt, p.Id, p.GivenName, p.FamilyName })
+            .Where(d => d.PartnershipId == db.PartnershipId && d.MemberId == db.Actor.MemberId && d.Form == ContactForm.Form)
+            .LeftJoin(db.Set<Person>(), d => d.Subject, p => p.Id, (d, p) => new { d.SavedAt, d.Subject, Name = p == null ? null : (p.GivenName + " " + p.FamilyName).Trim() })
             .OrderBy(d => d.SavedAt)
-            .Select(d => new KeptContact(d.Id, (d.GivenName + " " + d.FamilyName).Trim(), d.SavedAt)).ToListAsync(ct);
-        disclosure.About(kept.Select(k => k.ChildId));
+            .Select(d => new KeptContact(d.Subject, d.Name, d.SavedAt)).ToListAsync(ct);
+        disclosure.About(kept.Where(k => k.ChildName is not null).Select(k => k.ChildId));
         return kept.Count == 0 ? [] : [new WorkView("Kept to finish later", "/Modules/FrontDoor/_KeptTable.cshtml", kept)];
     }
 }

@@ -19,14 +19,15 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
 
     private async Task<Kernel.Acts.Deed> ReferAsync(Contact contact, DateTime at)
     {
-        var previous = await LastReferralAsync(contact.ChildId);
+        var last = await LastReferralAsync(contact.ChildId);
         var agency = db.Protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
         var child = await Beyond.Access<Person>(db).SingleAsync(p => p.Id == contact.ChildId, CancellationToken.None);
         db.Hold(child);
-        return Referral.Receive(contact, previous, db.Protocol.ReReferralMonths, () => Ids.At(at), agency, child.OwnerId, at);
+        IReadOnlyList<Guid> owners = child.RestrictedAt is null ? [] : [.. (await RecordOwners.OfAsync(db, child.Id)).Select(o => o.MemberId)];
+        return Referral.Receive(contact, last, db.Protocol.ReReferralMonths, () => Ids.At(at), agency, owners, at);
     }
 
     /// <summary>Counts every referral of the child, whoever may see it: whether it is one again is a fact about the child.</summary>
-    private Task<DateOnly?> LastReferralAsync(Guid child) => Beyond.Access<Referral>(db)
-        .Where(r => r.ChildId == child).OrderByDescending(r => r.ReceivedOn).Select(r => (DateOnly?)r.ReceivedOn).FirstOrDefaultAsync(CancellationToken.None);
+    private Task<EarlierReferral?> LastReferralAsync(Guid child) => Beyond.Access<Referral>(db)
+        .Where(r => r.ChildId == child).OrderByDescending(r => r.Number).Select(r => new EarlierReferral(r.Number, r.ReceivedOn)).FirstOrDefaultAsync(CancellationToken.None);
 }

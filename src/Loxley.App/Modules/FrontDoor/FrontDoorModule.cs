@@ -1,5 +1,8 @@
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
+using Loxley.App.Modules.FrontDoor.Contract;
+using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.FrontDoor;
@@ -11,6 +14,7 @@ internal sealed class FrontDoorModule : Module
     {
         subjects.Add("contactId", ContactAsync);
         subjects.Add("clockId", ClockAsync);
+        subjects.Add("passedOnId", PassedOnAsync);
     }
 
     public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>();
@@ -19,6 +23,16 @@ internal sealed class FrontDoorModule : Module
     {
         var clock = await db.Clocks.AsNoTracking().Where(c => c.Id == id && db.Set<Contact>().Any(o => o.Id == c.RecordId)).Select(c => new { c.RecordId, c.ChildId }).SingleOrDefaultAsync();
         return clock is null ? null : new Subject(clock.RecordId, clock.ChildId, "A limit on a contact you may see");
+    }
+
+    /// <summary>The actor's own act of passing a worry on; the contact itself stays out of their sight.</summary>
+    private static async Task<Subject?> PassedOnAsync(LoxleyDb db, Guid id)
+    {
+        var contact = await Beyond.Access<FactRow>(db).AsNoTracking()
+            .Where(f => f.ActId == id && f.Name == nameof(ContactReceived)
+                && db.Set<ActRow>().Any(a => a.Id == id && a.ActorId == db.Actor.MemberId && a.Name == PassOnWorryModel.Act))
+            .Select(f => new { f.RecordId, f.ChildId }).SingleOrDefaultAsync();
+        return contact is null ? null : new Subject(contact.RecordId, contact.ChildId, "Passed a worry on, and was told with whom it is");
     }
 
     private static async Task<Subject?> ContactAsync(LoxleyDb db, Guid id)

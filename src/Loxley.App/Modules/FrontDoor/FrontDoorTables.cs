@@ -17,5 +17,6 @@ internal sealed class FrontDoorTables : Tables
         referrals.Ignore(r => r.Reference);
         referrals.HasIndex(r => new { r.PartnershipId, r.ChildId, r.ReceivedOn });
         referrals.HasIndex(r => new { r.PartnershipId, r.ContactId }).IsUnique();
+        referrals.HasIndex(r => new { r.PartnershipId, r.ChildId, r.Number }).IsUnique();
     }
 }

@@ -82,7 +82,7 @@ public sealed class GalleryModel : PageModel
         ModelState.SetModelValue($"{nameof(WrongDate)}.Year", "2026", "2026");
         ModelState.AddModelError($"{nameof(WrongDate)}.Month", "Date of the meeting must include a month");
         ModelState.AddModelError(nameof(WrongPassword), "Enter your password");
-        ModelState.AddModelError("", "Somebody else did this a moment ago. Look at what is there now.");
+        ModelState.AddModelError("", "Somebody else did this, or something that it depends on, a moment ago. Look at what is there now, and do it again if it is still to be done.");
     }
 
     public void OnPost()

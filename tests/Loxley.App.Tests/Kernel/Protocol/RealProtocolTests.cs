@@ -23,7 +23,6 @@ public sealed class RealProtocolTests
         protocol.AuthorityCode.ShouldBe("892");
         protocol.ReReferralMonths.ShouldBe(12);
         protocol.EmergencyDuty.ShouldBe(new EmergencyDutyHours(new TimeOnly(17, 0), new TimeOnly(8, 30)));
-        protocol.Contacts.LoneNightWorkerMayGoAhead.ShouldBeTrue();
         ContactOutcomes.All.ShouldAllBe(outcome => protocol.Contacts.NeedsApproval(outcome));
         protocol.Digest.ShouldMatch("^[0-9a-f]{64}$");
         protocol.Stamp.ShouldStartWith("nottingham 2026.1 ");

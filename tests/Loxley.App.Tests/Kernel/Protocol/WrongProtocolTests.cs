@@ -45,7 +45,6 @@ public sealed class WrongProtocolTests
         { "partnership.yaml", "begins: 17:00", "begins: 25:00", 0, "'25:00' is not a time of day; write it as 08:30 or 17:00" },
         { "partnership.yaml", "number: 0115 496 0480", "number: 0115 4960", 0, "'0115 4960' is not a telephone number; write 0 and ten digits, with spaces as you like, or a short number such as 999" },
         { "partnership.yaml", "    - early-help\n", "    - earlyhelp\n", 0, "'earlyhelp' is not a code of the list 'contact-outcomes' in lists.yaml; did you mean 'early-help'?" },
-        { "partnership.yaml", "lone-night-worker-may-go-ahead: yes", "lone-night-worker-may-go-ahead: perhaps", 0, "'lone-night-worker-may-go-ahead' of the contact rules must be yes or no, not 'perhaps'" },
     };
 
     [Theory]

@@ -44,6 +44,27 @@ public sealed class ContactRaceTests(TestHost host) : SliceTest(host)
         }
     }
 
+    [Fact]
+    public async Task Two_referrals_of_one_child_at_once_are_a_referral_and_one_again()
+    {
+        var worker = await Town.WorkerAsync();
+        using var left = await Town.EnterAsync(await Town.ManagerAsync("Magnus Redwing"));
+        using var right = await Town.EnterAsync(await Town.ManagerAsync("Ottilie Siskin"));
+        for (var i = 0; i < Times; i++)
+        {
+            var child = await Town.ChildAsync(worker);
+            var contacts = new[] { await Town.ContactAsync(worker, child), await Town.ContactAsync(worker, child) };
+            foreach (var contact in contacts) await Town.DecideAsync(worker, contact);
+            await Task.WhenAll(left.GoAsync($"/contacts/{contacts[0]}/approve"), right.GoAsync($"/contacts/{contacts[1]}/approve"));
+            await Task.WhenAll(left.PressAsync("Approve"), right.PressAsync("Approve"));
+            // Who was refused is told to look and to approve again.
+            foreach (var refused in new[] { left, right }.Where(v => v.Errors.Count > 0)) await refused.PressAsync("Approve");
+
+            var again = await Town.ReadAsync(db => db.Set<Referral>().Where(r => r.ChildId == child).OrderBy(r => r.Number).Select(r => r.ReReferral).ToListAsync());
+            again.ShouldBe([false, true]);
+        }
+    }
+
     private async Task ShouldHaveOneAsync(Guid contact, string fact) =>
         (await Town.ReadAsync(db => db.Facts.CountAsync(f => f.RecordId == contact && f.Name == fact))).ShouldBe(1);
 }

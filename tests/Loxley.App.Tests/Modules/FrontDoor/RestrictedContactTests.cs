@@ -1,5 +1,6 @@
 using System.Net;
 using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,11 @@ public sealed class RestrictedContactTests(TestHost host) : SliceTest(host)
         using var boss = await Town.EnterAsync(owner);
         (await boss.GoAsync("/messages")).Text.ShouldContain("There is a new worry about a record you answer for");
         (await boss.GoAsync(contact)).Status.ShouldBe(HttpStatusCode.OK);
+
+        // What was written about the child closes with the record.
+        Host.Clock.Pass(GlassBreak.Length);
+        using var later = await Town.EnterAsync(worker);
+        (await later.GoAsync(contact)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

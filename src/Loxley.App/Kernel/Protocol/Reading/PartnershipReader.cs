@@ -64,7 +64,7 @@ internal sealed partial class PartnershipReader(Section root)
 
     public ContactRules Contacts(IReadOnlySet<string> outcomes)
     {
-        if (root.Inner("contacts", "the contact rules") is not { } rules) return new ContactRules(outcomes, false);
+        if (root.Inner("contacts", "the contact rules") is not { } rules) return new ContactRules(outcomes);
         if (!rules.Has("outcomes-needing-approval"))
         {
             rules.Refuse(
@@ -72,7 +72,7 @@ internal sealed partial class PartnershipReader(Section root)
         }
         var approval = rules.References(
             "outcomes-needing-approval", outcomes, $"a code of the list '{ListIds.ContactOutcomes}' in lists.yaml");
-        var read = new ContactRules(approval.ToHashSet(StringComparer.Ordinal), rules.YesNo("lone-night-worker-may-go-ahead"));
+        var read = new ContactRules(approval.ToHashSet(StringComparer.Ordinal));
         rules.Done();
         return read;
     }

@@ -1,12 +1,7 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
-using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People;
-using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,140 +10,36 @@ namespace Loxley.App.Modules.FrontDoor.RecordContact;
 /// <summary>Writes down a worry about one child while the caller is on the telephone.</summary>
 [Requires(Right.ContactRecord)]
 [QueryBudget(4)]
-public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
+public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : ContactForm(db, drafts)
 {
-    public const string Form = "contact";
-
     [BindProperty(SupportsGet = true)]
     public Guid ChildId { get; set; }
 
-    [BindProperty]
-    [Required(ErrorMessage = "Choose how the contact came")]
-    public string Method { get; set; } = "telephone";
-
-    [BindProperty]
-    [Required(ErrorMessage = "Choose who the contact came from")]
-    public string? Source { get; set; }
-
-    [BindProperty]
-    [Display(Name = "Date of the call")]
-    public DateOnly ReceivedOn { get; set; }
-
-    [BindProperty]
-    [Required(ErrorMessage = "Enter the time of the call")]
-    [StringLength(10, ErrorMessage = "Enter the time of the call as hours and minutes, such as 14:05")]
-    public string ReceivedTime { get; set; } = "";
-
-    [BindProperty]
-    [StringLength(200, ErrorMessage = "Name must be 200 characters or less")]
-    public string? CallerName { get; set; }
-
-    [BindProperty]
-    public string? CallerRelation { get; set; }
-
-    [BindProperty]
-    [StringLength(200, ErrorMessage = "Telephone number or address must be 200 characters or less")]
-    public string? CallerReach { get; set; }
-
-    [BindProperty]
-    [StringLength(256, ErrorMessage = "Email address must be 256 characters or less")]
-    public string? CallerEmail { get; set; }
-
-    [BindProperty]
-    [Required(ErrorMessage = "Enter what the caller is worried about")]
-    [StringLength(10_000, ErrorMessage = "What the caller is worried about must be 10,000 characters or less")]
-    public string Worry { get; set; } = "";
-
-    [BindProperty]
-    [Required(ErrorMessage = "Choose whether the family knows about this contact")]
-    public bool? FamilyKnows { get; set; }
-
-    [BindProperty]
-    [StringLength(2_000, ErrorMessage = "Why the family does not know must be 2,000 characters or less")]
-    public string? WhyNotTold { get; set; }
-
-    [BindProperty]
-    public bool ToldItArrived { get; set; }
-
     public Person Child { get; private set; } = null!;
 
-    public DateTime? KeptAt { get; private set; }
+    protected override Guid DraftOf => ChildId;
 
     public override async Task LoadAsync(CancellationToken ct) =>
         Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        var now = London.Local(Db.Now);
-        (ReceivedOn, ReceivedTime) = (DateOnly.FromDateTime(now), now.ToString("HH:mm", CultureInfo.InvariantCulture));
-        if (await drafts.FindAsync(Form, ChildId, ct) is { } draft)
-        {
-            Restore(draft);
-            KeptAt = draft.SavedAt;
-        }
-        return await base.OnGetAsync(ct);
-    }
-
-    /// <summary>Keeps what is typed so far, however little.</summary>
-    public async Task<IActionResult> OnPostKeepAsync()
-    {
-        await drafts.KeepAsync(Form, ChildId, Typed());
-        return LocalRedirect("/");
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
-        var receivedAt = Received();
-        var caller = await CallerAsync();
+        var (receivedAt, caller) = (Received(), await CallerAsync());
         var child = await Db.Set<Person>().SingleAsync(p => p.Id == ChildId, CancellationToken.None);
         // Whom the contact is opened to depends on whether the child's record is restricted: of both at once, one is refused.
         Db.Hold(child);
-        var owner = child.OwnerId;
         var act = Db.Begin("RecordContact");
-        var details = new ContactDetails
-        {
-            ChildId = ChildId,
-            ReceivedAt = receivedAt,
-            Method = OnList(ListIds.ContactMethods, Method, nameof(Method)),
-            Source = OnList(ListIds.ReferralSources, Source!, nameof(Source)),
-            CallerName = CallerName,
-            CallerRelation = OnListIfGiven(ListIds.CallerRelations, CallerRelation, nameof(CallerRelation)),
-            CallerReach = CallerReach,
-            CallerId = caller,
-            Worry = Worry,
-            FamilyKnows = FamilyKnows!.Value,
-            WhyNotTold = WhyNotTold,
-            ToldItArrived = ToldItArrived,
-        };
-        var door = Db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(act.At));
-        var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), door, owner, act.Actor, act.At);
-        Db.Take(deed);
-        if (owner is { } answers && answers != act.Actor.MemberId)
-        {
-            Db.Take(Message.To(answers, $"There is a new worry about a record you answer for: {contact.Reference}", $"/contacts/{contact.Id}", contact.Id, () => Ids.At(act.At), act.At));
-        }
-        await drafts.DropAsync(Form, ChildId);
+        IReadOnlyList<Guid> owners = child.RestrictedAt is null ? [] : [.. (await RecordOwners.OfAsync(Db, ChildId)).Select(o => o.MemberId)];
+        Recorder? recorder = owners.Count == 0 || owners.Contains(act.Actor.MemberId) ? null : new(act.Actor.MemberId, await MineUntilAsync());
+        var contact = await ReceiveAsync(act, receivedAt, caller, owners, recorder);
         return await SaveAndGoAsync($"/contacts/{contact.Id}");
     }
 
-    /// <summary>The instant of the call, to the minute.</summary>
-    private DateTime Received()
+    /// <summary>Who sees a restricted record for a while sees what they write about the child for no longer.</summary>
+    private Task<DateTime> MineUntilAsync()
     {
-        if (!TimeOnly.TryParseExact(ReceivedTime.Trim().Replace('.', ':'), ["H:mm", "HHmm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            throw new RefusedException(new Refusal("NoTime", "Enter the time of the call as hours and minutes, such as 14:05", nameof(ReceivedTime)));
-        }
-        return London.Instant(ReceivedOn, time);
-    }
-
-    private async Task<Guid?> CallerAsync()
-    {
-        if (string.IsNullOrWhiteSpace(CallerEmail)) return null;
-        var email = CallerEmail.Trim().ToUpperInvariant();
-        return await Db.Users.Where(u => u.NormalizedEmail == email)
-            .Join(Db.Memberships, u => u.Id, m => m.AccountId, (_, m) => (Guid?)m.Id)
-            .SingleOrDefaultAsync(CancellationToken.None)
-            ?? throw new RefusedException(new Refusal(
-                "UnknownCaller", "Nobody in this partnership signs in with that address. Check it, or leave it empty and write how the caller can be reached", nameof(CallerEmail)));
+        var now = Db.Now;
+        return Db.Grounds.Where(g => g.SubjectId == ChildId && Db.Parties.Contains(g.Party) && g.From <= now && g.Until > now)
+            .MaxAsync(g => g.Until, CancellationToken.None);
     }
 }

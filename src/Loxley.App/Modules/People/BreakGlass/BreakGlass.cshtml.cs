@@ -41,9 +41,9 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
         var act = Db.Begin("BreakGlass", Ground);
         var (glass, deed) = GlassBreak.Break(UnseenChildId, act.Actor, Ground, Reason.Trim(), () => Ids.At(act.At), act.At, records);
         Db.Take(deed);
-        foreach (var owner in await OwnersAsync())
+        foreach (var owner in await RecordOwners.OfAsync(Db, UnseenChildId))
         {
-            Db.Take(Message.To(owner, "A record you answer for was opened without other ground", "/break-glass-reviews", glass.Id, () => Ids.At(act.At), act.At));
+            Db.Take(Message.To(owner.MemberId, "A record you answer for was opened without other ground", "/break-glass-reviews", glass.Id, () => Ids.At(act.At), act.At));
         }
         return await SaveAndGoAsync($"/children/{UnseenChildId}");
     }
@@ -51,14 +51,4 @@ public sealed class BreakGlassModel(LoxleyDb db) : LoxleyPage(db)
     /// <summary>Everything about the child that some ground opens to somebody.</summary>
     private Task<List<Guid>> RecordsAsync() => Db.Grounds.Where(g => g.ChildId == UnseenChildId).Select(g => g.SubjectId).Distinct()
         .Where(id => !Beyond.Access<GlassBreak>(Db).Any(b => b.Id == id)).ToListAsync(CancellationToken.None);
-
-    /// <summary>Who answers for the record; where nobody does, the front door's managers.</summary>
-    private async Task<List<Guid>> OwnersAsync()
-    {
-        var owner = await Beyond.Access<Person>(Db).Where(p => p.Id == UnseenChildId).Select(p => p.OwnerId).SingleAsync(CancellationToken.None);
-        if (owner is { } one) return [one];
-        var now = Db.Now;
-        return await Db.Memberships.Where(m => m.Role == Role.FrontDoorManager && m.From <= now && m.Until > now).Select(m => m.Id)
-            .ToListAsync(CancellationToken.None);
-    }
 }

@@ -23,6 +23,8 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
 
     public IReadOnlyList<HiddenMatch> Hidden { get; private set; } = [];
 
+    public bool CanPassOn => Db.Actor.Role.Holds(Right.ContactRecord);
+
     public override async Task LoadAsync(CancellationToken ct)
     {
         if (!ModelState.IsValid)

@@ -1,0 +1,42 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Modules.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor.PassOnWorry;
+
+/// <summary>Writes down a worry about a child whose record the writer may not see, for whoever answers for that record.</summary>
+[Requires(Right.ContactRecord)]
+[QueryBudget(5)]
+public sealed class PassOnWorryModel(LoxleyDb db, Drafts drafts) : ContactForm(db, drafts)
+{
+    /// <summary>The name of the act, by which its author finds it again.</summary>
+    public const string Act = "PassOnWorry";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid UnseenChildId { get; set; }
+
+    public IReadOnlyList<RecordOwner> Owners { get; private set; } = [];
+
+    public string OwnersNames => string.Join(" or ", Owners.Select(o => o.Name));
+
+    protected override Guid DraftOf => UnseenChildId;
+
+    public override async Task LoadAsync(CancellationToken ct) => Owners = await RecordOwners.OfAsync(Db, UnseenChildId);
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        await Db.Set<Person>().AnyAsync(p => p.Id == UnseenChildId, ct) ? LocalRedirect($"/children/{UnseenChildId}/contacts/new") : await base.OnGetAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var (receivedAt, caller) = (Received(), await CallerAsync());
+        var child = await Beyond.Access<Person>(Db).SingleAsync(p => p.Id == UnseenChildId, CancellationToken.None);
+        Db.Hold(child);
+        await LoadAsync(CancellationToken.None);
+        var act = Db.Begin(Act);
+        await ReceiveAsync(act, receivedAt, caller, child.RestrictedAt is null ? [] : [.. Owners.Select(o => o.MemberId)], recorder: null);
+        return await SaveAndGoAsync($"/passed-on/{act.Id}");
+    }
+}

@@ -1,0 +1,23 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.People;
+
+/// <summary>Somebody who answers for a child's record.</summary>
+public sealed record RecordOwner(Guid MemberId, string Name);
+
+/// <summary>Who answers for a child's record: its owner, or the front door's managers where it has none or the owner has left.</summary>
+public static class RecordOwners
+{
+    public static async Task<IReadOnlyList<RecordOwner>> OfAsync(LoxleyDb db, Guid childId)
+    {
+        var now = db.Now;
+        var owners = Beyond.Access<Person>(db).Where(p => p.Id == childId).Select(p => p.OwnerId);
+        var found = await db.Memberships.Where(m => m.From <= now && m.Until > now)
+            .Where(m => m.Role == Role.FrontDoorManager || owners.Contains(m.Id))
+            .OrderBy(m => m.Name).ThenBy(m => m.Id)
+            .Select(m => new { Member = new RecordOwner(m.Id, m.Name), Owns = owners.Contains(m.Id) }).ToListAsync(CancellationToken.None);
+        return [.. (found.Any(f => f.Owns) ? found.Where(f => f.Owns) : found).Select(f => f.Member)];
+    }
+}
