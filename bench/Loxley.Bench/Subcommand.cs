@@ -17,7 +17,7 @@ internal sealed record Subcommand(string Name, string Measures, Func<Asked, Task
         var reached = true;
         foreach (var subcommand in chosen)
         {
-            await Console.Error.WriteLineAsync($"== {subcommand.Name}");
+            if (subcommand.InAll) await Console.Error.WriteLineAsync($"== {subcommand.Name}");
             reached &= await subcommand.Run(asked);
         }
         return reached ? 0 : 1;

@@ -63,15 +63,7 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
         var now = Db.Now;
         var rows = await Db.Grounds.AsNoTracking()
             .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
-            .Select(g => new
-            {
-                g.Party,
-                g.Why,
-                g.From,
-                g.Until,
-                g.MemberId,
-                Member = Db.Memberships.Where(m => m.Id == g.MemberId).Select(m => new { m.Name, m.Agency }).FirstOrDefault(),
-            })
+            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, g.MemberId, Member = m })
             .ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Party).Select(g => new Involved(
                 Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Loxley.Bench.Cities;
+
+namespace Loxley.Bench.Pages;
+
+/// <summary>The process in which the host runs, so that who asks and who answers share no runtime.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private HostProcess(Process process, Uri address)
+    {
+        (this.process, Address) = (process, address);
+        // The host's log.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Console.OpenStandardError());
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<HostProcess> StartAsync(CityPlace city)
+    {
+        string[] words = city.Database is null ? [PageHost.Name, city.Folder] : [PageHost.Name, city.Folder, city.Database];
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Loxley.Bench"), words) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var host = Process.Start(start)!;
+        var address = await host.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The host did not start.");
+        return new HostProcess(host, new Uri(address));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}
