@@ -1,15 +1,29 @@
 namespace Loxley.Bench.Pages;
 
+/// <summary>What so many requests cost: each answer, and the host's own work for all of them.</summary>
+internal sealed record Turn(IReadOnlyList<Answer> Answers, double Processor)
+{
+    public int Queries => Answers.Max(a => a.Queries);
+
+    /// <summary>The host's work for one request, in milliseconds.</summary>
+    public double Work => Processor / Answers.Count;
+
+    public double Percentile(int percent) => Numbers.Percentile(Answers.Select(a => a.Milliseconds), percent);
+
+    public Turn With(Turn other) => new([.. Answers, .. other.Answers], Processor + other.Processor);
+}
+
 /// <summary>A page and those who ask for it, all at once, each again as soon as it is answered.</summary>
-internal sealed class Crowd(string name, IReadOnlyList<Reader> readers, Func<int, string> path)
+internal sealed class Crowd(string name, HostProcess host, IReadOnlyList<Reader> readers, Func<int, string> path)
 {
     private int asked;
 
     public string Name => name;
 
-    /// <summary>Asks so many times and gives every answer.</summary>
-    public async Task<Answer[]> AskAsync(int times)
+    /// <summary>Asks so many times.</summary>
+    public async Task<Turn> AskAsync(int times)
     {
+        var before = host.ProcessorTime;
         var (answers, next) = (new Answer[times], -1);
         await Task.WhenAll(readers.Select(reader => Task.Run(async () =>
         {
@@ -18,6 +32,6 @@ internal sealed class Crowd(string name, IReadOnlyList<Reader> readers, Func<int
                 answers[mine] = await reader.ReadAsync(path(Interlocked.Increment(ref asked)));
             }
         })));
-        return answers;
+        return new Turn(answers, (host.ProcessorTime - before).TotalMilliseconds);
     }
 }

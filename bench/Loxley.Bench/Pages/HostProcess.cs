@@ -17,6 +17,16 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>How long the host has worked so far, whoever else had the cores.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<HostProcess> StartAsync(CityPlace city)
     {
         string[] words = city.Database is null ? [PageHost.Name, city.Folder] : [PageHost.Name, city.Folder, city.Database];
