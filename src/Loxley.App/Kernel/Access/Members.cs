@@ -13,7 +13,9 @@ public sealed class Members(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, LoxleyDb db, CurrentActor current, TimeProvider time)
     {
-        if (context.GetEndpoint() is not null
+        // A page that says that something failed must not fail by the same cause: it does not ask the database.
+        var failed = context.Response.StatusCode >= StatusCodes.Status500InternalServerError;
+        if (!failed && context.GetEndpoint() is not null
             && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
             && Guid.TryParse(context.User.FindFirstValue(PartnershipClaim), out var partnership)
             && await FindAsync(db, account, partnership, time.Now()) is { } actor)
