@@ -26,6 +26,13 @@ public static class ActComposer
     /// <param name="newSalt">Gives 16 random bytes as hex.</param>
     public static ComposedAct Compose(Act act, IReadOnlyList<Change> changes, Func<Guid> newId, Func<string> newSalt)
     {
+        var (facts, rows) = Rows(act, changes, newId, newSalt);
+        return new ComposedAct(Row(act, facts, rows), facts, rows);
+    }
+
+    /// <summary>The rows of facts and changes, of which the act's digest is made.</summary>
+    internal static (List<FactRow> Facts, List<ChangeRow> Changes) Rows(Act act, IReadOnlyList<Change> changes, Func<Guid> newId, Func<string> newSalt)
+    {
         var facts = act.Facts.Select((fact, position) => new FactRow
         {
             Id = newId(),
@@ -52,7 +59,7 @@ public static class ActComposer
             After = change.After,
             Salt = newSalt(),
         }).ToList();
-        return new ComposedAct(Row(act, facts, rows), facts, rows);
+        return (facts, rows);
     }
 
     /// <summary>The digest that an act's rows should have, for the verifier: of the stored text, and of the rows it stands for.</summary>
@@ -95,7 +102,7 @@ public static class ActComposer
         return New(act, canonical, Hash(canonical));
     }
 
-    private static ActRow New(Act act, string canonical, string digest) => new()
+    internal static ActRow New(Act act, string canonical, string digest) => new()
     {
         Id = act.Id,
         PartnershipId = act.Actor.PartnershipId,

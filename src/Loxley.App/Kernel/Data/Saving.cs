@@ -23,15 +23,8 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
     /// <exception cref="CommitUnknownException">The database did not say that the save is safe.</exception>
     public async Task<int> SaveAsync(LoxleyDb db)
     {
-        db.ChangeTracker.DetectChanges();
-        var entries = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        if (entries.Count == 0 && db.Open is null) return 0;
-        var act = db.Open ?? throw new UnspokenWriteException("Nothing is written outside an act: call Begin first.");
-        if (act.Facts.Count == 0) throw new UnspokenWriteException($"The act {act.Name} states no fact.");
-        var rows = entries.Where(e => !e.Metadata.IsPlumbing() && !(e.Entity is Record held && db.Held.Contains(held))).ToList();
-        foreach (var entry in rows) Stamp(entry, act.Actor.PartnershipId);
-        await KeepClocksAsync(db, act);
-        var changes = rows.Select(Describe).ToList();
+        if (await GatherAsync(db) is not { } changes) return 0;
+        var act = db.Open!;
         var composed = ActComposer.Compose(act, changes, () => Ids.At(act.At), ActComposer.Salt);
         db.Add(composed.Act);
         db.AddRange(composed.Facts);
@@ -46,7 +39,21 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
         if (db.AnswerKey is { Answer: { } answer } key) db.Add(Row(key, answer, act));
         await commit.SaveAsync(db);
         db.Close();
-        return rows.Count;
+        return changes.Count;
+    }
+
+    /// <summary>What the open act changes, with versions and clocks moved on; none where there is neither act nor change.</summary>
+    internal async Task<IReadOnlyList<Change>?> GatherAsync(LoxleyDb db)
+    {
+        db.ChangeTracker.DetectChanges();
+        var entries = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        if (entries.Count == 0 && db.Open is null) return null;
+        var act = db.Open ?? throw new UnspokenWriteException("Nothing is written outside an act: call Begin first.");
+        if (act.Facts.Count == 0) throw new UnspokenWriteException($"The act {act.Name} states no fact.");
+        var rows = entries.Where(e => !e.Metadata.IsPlumbing() && !(e.Entity is Record held && db.Held.Contains(held))).ToList();
+        foreach (var entry in rows) Stamp(entry, act.Actor.PartnershipId);
+        await KeepClocksAsync(db, act);
+        return [.. rows.Select(Describe)];
     }
 
     private static AnswerKeyRow Row(AnswerKey key, string answer, Act act) => new()

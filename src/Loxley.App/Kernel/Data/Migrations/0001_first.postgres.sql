@@ -166,7 +166,6 @@ CREATE TABLE front_door_referral (
     received_on date NOT NULL,
     source text COLLATE "C" NOT NULL,
     reason text COLLATE "C" NOT NULL,
-    number integer NOT NULL,
     re_referral boolean NOT NULL,
     version integer NOT NULL,
     CONSTRAINT pk_front_door_referral_partnership_id_id PRIMARY KEY (partnership_id, id)
@@ -402,9 +401,6 @@ CREATE INDEX ix_front_door_contact_partnership_id_taken_by_id_stage ON front_doo
 
 
 CREATE INDEX ix_front_door_referral_partnership_id_child_id_received_on ON front_door_referral (partnership_id, child_id, received_on);
-
-
-CREATE UNIQUE INDEX ux_front_door_referral_partnership_id_child_id_number ON front_door_referral (partnership_id, child_id, number);
 
 
 CREATE UNIQUE INDEX ux_front_door_referral_partnership_id_contact_id ON front_door_referral (partnership_id, contact_id);

@@ -65,15 +65,7 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
             .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
             // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
             .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
-            .Select(g => new
-            {
-                g.Party,
-                g.Why,
-                g.From,
-                g.Until,
-                g.MemberId,
-                Member = Db.Memberships.Where(m => m.Id == g.MemberId).Select(m => new { m.Name, m.Agency }).FirstOrDefault(),
-            })
+            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, g.MemberId, Member = m })
             .ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Party).Select(g => new Involved(
                 Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
