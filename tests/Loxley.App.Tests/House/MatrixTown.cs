@@ -2,44 +2,41 @@ using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Data.Plumbing;
-using Loxley.App.Kernel.Protocol;
-using Loxley.App.Modules.FrontDoor;
-using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Tests.House;
 
-/// <summary>Two partnerships with the same agencies: a member of each role in one, and for each relation one record of each kind.</summary>
+/// <summary>Two partnerships with the same agencies: people of each role who have a part, had one, or have one in the other, and records for each relation.</summary>
 internal sealed class MatrixTown
 {
-    private readonly TestHost host;
+    private readonly Dictionary<Relation, IReadOnlyDictionary<string, Guid>> records = [];
 
-    private readonly Dictionary<Relation, Dictionary<string, Guid>> records = [];
+    private readonly Dictionary<Relation, Dictionary<Role, Member>> people = [];
 
-    private MatrixTown(TestHost host, Town town, Town elsewhere) => (this.host, Town, Elsewhere) = (host, town, elsewhere);
+    private readonly Town town;
 
-    public Town Town { get; }
+    private readonly Town elsewhere;
 
-    public Town Elsewhere { get; }
+    private MatrixTown(Town town, Town elsewhere) => (this.town, this.elsewhere) = (town, elsewhere);
 
-    public Dictionary<Role, Member> Members { get; } = [];
+    /// <summary>Everybody, by the part they sign in with.</summary>
+    public IEnumerable<(Relation Part, Role Role, Member Member)> People => people.SelectMany(p => p.Value, (p, one) => (p.Key, one.Key, one.Value));
 
     public static async Task<MatrixTown> MakeAsync(TestHost host)
     {
-        var made = new MatrixTown(host, await Town.MakeAsync(host), await Town.MakeAsync(host));
-        foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.System))
+        var made = new MatrixTown(await Town.MakeAsync(host), await Town.MakeAsync(host));
+        made.people[Relation.Member] = await JoinAsync(made.town, "");
+        made.people[Relation.Left] = await JoinAsync(made.town, " of old");
+        made.people[Relation.Stranger] = await JoinAsync(made.elsewhere, " elsewhere");
+        var keeper = await made.town.JoinAsync(Role.FrontDoorManager, "Kes Harrier", "scrutiny", null);
+        var stranger = await made.elsewhere.JoinAsync(Role.FrontDoorManager, "Merle Ouzel", "scrutiny", null);
+        foreach (var relation in Matrix.ToRecord)
         {
-            var agency = role == Role.ReferringProfessional ? "schools" : "council";
-            made.Members[role] = await made.Town.JoinAsync(role, role.Label(), agency, null);
-        }
-        var keeper = await made.Town.JoinAsync(Role.FrontDoorManager, "Kes Harrier", "scrutiny", null);
-        var stranger = await made.Elsewhere.JoinAsync(Role.FrontDoorManager, "Merle Ouzel", "scrutiny", null);
-        foreach (var relation in Enum.GetValues<Relation>())
-        {
-            var (town, by) = relation == Relation.Elsewhere ? (made.Elsewhere, stranger) : (made.Town, keeper);
-            made.records[relation] = await made.RecordsAsync(town, by, relation);
+            var (town, by) = relation == Relation.Elsewhere ? (made.elsewhere, stranger) : (made.town, keeper);
+            made.records[relation] = relation == Relation.Missing
+                ? MatrixRecords.Parameters.ToDictionary(p => p, _ => Ids.At(host.Clock.Now))
+                : await new MatrixRecords(town, by, relation, made.people[PartFor(relation)]).MakeAsync();
         }
         return made;
     }
@@ -50,74 +47,33 @@ internal sealed class MatrixTown
     /// <summary>The id that a route parameter takes, for the record of a relation.</summary>
     public Guid IdOf(Relation relation, string parameter) => records[relation].TryGetValue(parameter, out var id)
         ? id
-        : throw new InvalidOperationException($"The town of the matrix has no record for {parameter}: make one in {nameof(RecordsAsync)}.");
+        : throw new InvalidOperationException($"The town of the matrix has no record for {parameter}: make one in {nameof(MatrixRecords)}.");
 
-    /// <summary>How much has been written in both partnerships that a refusal must not write.</summary>
-    public Task<int> WrittenAsync()
-    {
-        Guid[] both = [Town.Partnership.Id, Elsewhere.Partnership.Id];
-        return Town.ReadAsync(db => db.Set<Partnership>().Where(p => p.Id == Town.Partnership.Id).Select(_ =>
-            db.Set<ActRow>().IgnoreQueryFilters().Count(a => both.Contains(a.PartnershipId))
-            + db.Set<DraftRow>().Count(d => both.Contains(d.PartnershipId))
-            + db.Set<OutboxRow>().Count(o => both.Contains(o.PartnershipId))).SingleAsync());
-    }
-
-    private async Task<Dictionary<string, Guid>> RecordsAsync(Town town, Member keeper, Relation relation)
-    {
-        var child = await town.ChildAsync(keeper, relation.ToString());
-        var (contact, message, glass) = (Guid.Empty, Guid.Empty, Guid.Empty);
-        await ActAsync(town, keeper, (db, at) =>
-        {
-            Guid NewId() => Ids.At(at);
-            var details = new ContactDetails
-            {
-                ChildId = child, ReceivedAt = at.AddDays(-20), Method = "telephone", Source = "2A", Worry = "Often hungry at school", FamilyKnows = true, ToldItArrived = false,
-            };
-            var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(at)) with { Agency = keeper.Actor.Agency! };
-            var received = details.Receive(NewId(), NewId, new ContactReaders(door), at);
-            var sent = Message.To(keeper.Id, "There is news", "/messages", Guid.Empty, NewId, at);
-            var broken = GlassBreak.Break(child, keeper.Actor, "risk-of-harm", "A child alone", NewId, at, []);
-            (contact, message, glass) = (received.Contact.Id, sent.Added.OfType<Message>().Single().Id, broken.Glass.Id);
-            return Task.FromResult(received.Deed.And(sent).And(broken.Deed));
-        });
-        var passedOn = await town.PassOnAsync(keeper, child, keeper);
-        await GroundsAsync(town, keeper, relation, child, [child, contact, message, glass, passedOn]);
-        if (relation == Relation.Restricted) await RestrictAsync(town, keeper, child);
-        var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        return new() { ["childId"] = child, ["unseenChildId"] = child, ["contactId"] = contact, ["messageId"] = message, ["glassBreakId"] = glass, ["clockId"] = clock, ["passedOnId"] = passedOn };
-    }
-
-    private Task<int> GroundsAsync(Town town, Member keeper, Relation relation, Guid child, Guid[] subjects) => ActAsync(town, keeper, (_, at) =>
-    {
-        var parties = relation is Relation.Agency or Relation.Restricted or Relation.Elsewhere
-            ? Members.Values.Select(m => Party.Agency(m.Actor.Agency!)).Distinct()
-            : relation == Relation.None ? [] : Members.Values.Select(m => Party.Member(m.Id));
-        var (kind, from, until) = relation switch
-        {
-            Relation.GlassOpen => (GroundKind.BreakGlass, at, at.AddHours(4)),
-            Relation.GlassOver => (GroundKind.BreakGlass, at.AddHours(-4), at),
-            Relation.Ended => (GroundKind.Involvement, at.AddDays(-9), at),
-            Relation.NotYet => (GroundKind.Involvement, at.AddDays(1), Ground.Never),
-            Relation.Involvement => (GroundKind.Involvement, at, Ground.Never),
-            _ => (GroundKind.Agency, at, Ground.Never),
-        };
-        var grounds = subjects.SelectMany(_ => parties, (subject, party) => new Ground
-        {
-            Id = Ids.At(at), Kind = kind, SubjectId = subject, ChildId = child, Party = party, From = from, Until = until, SourceId = child, Why = relation.ToString(),
-        });
-        return Task.FromResult(Deed.Of(new MessageRead(child, at)).With([.. grounds]));
-    });
-
-    private static async Task RestrictAsync(Town town, Member keeper, Guid child)
-    {
-        using var visitor = await town.EnterAsync(keeper);
-        await (await visitor.GoAsync($"/children/{child}/restrict")).PressAsync("Restrict this record", ("Reason", "Works for the council"));
-    }
-
-    private static Task<int> ActAsync(Town town, Member by, Func<LoxleyDb, DateTime, Task<Deed>> decide) => town.RunAsync(by, async (_, db) =>
+    /// <summary>Ends the parts of those who are to have left; they sign in before.</summary>
+    public Task<int> LeaveAsync() => town.RunAsync(null, async (_, db) =>
     {
         var act = db.Begin("MakeMatrixTown");
-        db.Take(await decide(db, act.At));
+        var leaving = people[Relation.Left].Values.Select(m => m.Id).ToList();
+        foreach (var membership in await db.Memberships.Where(m => leaving.Contains(m.Id)).ToListAsync()) membership.Until = act.At;
+        db.Take(Deed.Of(new MessageRead(leaving[0], act.At)));
         return await db.SaveChangesAsync();
     });
+
+    private static Relation PartFor(Relation relation) => relation switch
+    {
+        Relation.Elsewhere => Relation.Stranger,
+        Relation.Left => Relation.Left,
+        _ => Relation.Member,
+    };
+
+    private static async Task<Dictionary<Role, Member>> JoinAsync(Town town, string which)
+    {
+        var made = new Dictionary<Role, Member>();
+        foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.System))
+        {
+            var (agency, team) = role == Role.ReferringProfessional ? ("schools", "school-safeguarding-leads") : ("council", "children-and-families-direct");
+            made[role] = await town.JoinAsync(role, role.Label() + which, agency, team);
+        }
+        return made;
+    }
 }

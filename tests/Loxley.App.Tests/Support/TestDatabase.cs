@@ -46,6 +46,14 @@ internal static class TestDatabase
         await connection.ExecuteAsync(sql);
     }
 
+    /// <summary>The rows that a query finds, each as one line of text.</summary>
+    public static async Task<IReadOnlyList<string>> ReadAsync(DatabaseAddress address, string sql)
+    {
+        await using var connection = Migrator.Connection(address);
+        await connection.OpenAsync();
+        return await connection.ListAsync(sql, row => string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)));
+    }
+
     /// <summary>The services of Loxley over a database, with a stopped clock.</summary>
     public static ServiceProvider Services(DatabaseAddress address) =>
         Shared.Services(LoxleySettings.Read(Folder, _ => null) with { Database = address }, new TestClock());
