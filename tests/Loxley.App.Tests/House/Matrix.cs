@@ -52,7 +52,7 @@ internal enum Relation
     /// <summary>There is no such record.</summary>
     Missing,
 
-    /// <summary>Their agency keeps it, and their part in the partnership ended after they signed in.</summary>
+    /// <summary>They have a part in it, and their part in the partnership ended after they signed in.</summary>
     Left,
 
     /// <summary>There is no record: they have a part in the partnership.</summary>

@@ -63,7 +63,7 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
             Relation.GlassOver => (GroundKind.BreakGlass, at.AddHours(-4), at),
             Relation.Ended => (GroundKind.Involvement, at.AddDays(-9), at),
             Relation.NotYet => (GroundKind.Involvement, at.AddDays(1), Ground.Never),
-            Relation.Involvement or Relation.RestrictedPart or Relation.Caller => (GroundKind.Involvement, at, Ground.Never),
+            Relation.Involvement or Relation.RestrictedPart or Relation.Caller or Relation.Left => (GroundKind.Involvement, at, Ground.Never),
             Relation.Team or Relation.OtherTeam => (GroundKind.Team, at, Ground.Never),
             _ => (GroundKind.Agency, at, Ground.Never),
         };
@@ -78,7 +78,7 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
     private IReadOnlyList<string> Parties() => relation switch
     {
         Relation.None => [],
-        Relation.Agency or Relation.Restricted or Relation.Elsewhere or Relation.Left => [.. people.Values.Select(m => Party.Agency(m.Actor.Agency!)).Distinct()],
+        Relation.Agency or Relation.Restricted or Relation.Elsewhere => [.. people.Values.Select(m => Party.Agency(m.Actor.Agency!)).Distinct()],
         Relation.Team => [.. people.Values.Select(m => Party.Team(m.Actor.Team!)).Distinct()],
         Relation.OtherAgency => [Party.Agency("police")],
         Relation.OtherTeam => [Party.Team("early-help-north"), Party.Team("hospital-safeguarding")],

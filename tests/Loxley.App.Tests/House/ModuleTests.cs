@@ -29,8 +29,10 @@ public sealed class ModuleTests
     public void Rooms_lean_on_each_other_in_one_direction_and_by_contract() => Wrong(Uses()).ShouldBeEmpty();
 
     [Fact]
-    public void The_core_uses_nothing_of_the_application() => typeof(Core.Clocks.Statute).Assembly.GetReferencedAssemblies()
-        .Where(a => !a.Name!.StartsWith("System", StringComparison.Ordinal)).Select(a => a.Name).ShouldBeEmpty();
+    public void The_core_uses_nothing_of_the_application() => Outside(typeof(Core.Clocks.Statute).Assembly).ShouldBeEmpty();
+
+    [Fact]
+    public void What_an_assembly_uses_is_found() => Outside(typeof(LoxleyWeb).Assembly).ShouldContain("Loxley.Core");
 
     [Fact]
     public void Wrong_directions_are_found()
@@ -54,6 +56,9 @@ public sealed class ModuleTests
             .ShouldContain("People");
         Uses().ShouldContain(u => u.From == "FrontDoor" && u.To == "Kernel");
     }
+
+    private static IEnumerable<string> Outside(System.Reflection.Assembly assembly) =>
+        assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(name => !name.StartsWith("System", StringComparison.Ordinal));
 
     private static List<string> Wrong(IEnumerable<RoomUse> uses) => [.. uses.Where(u => !Allowed(u)).Select(u => $"{u.From} uses {u.To}: {u.Where} names {u.What}")];
 

@@ -1,4 +1,7 @@
+using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Protocol;
@@ -62,7 +65,7 @@ internal sealed class Town
         var row = await db.Memberships.SingleAsync(m => m.Id == member.Id);
         var act = db.Begin("LeaveTown");
         row.Until = act.At;
-        db.Take(Loxley.App.Kernel.Acts.Deed.Of(new Loxley.App.Common.Messages.MessageRead(row.Id, act.At)));
+        db.Take(Deed.Of(new MessageRead(row.Id, act.At)));
         return await db.SaveChangesAsync();
     });
 
@@ -78,6 +81,50 @@ internal sealed class Town
     }
 
     public Task<T> ReadAsync<T>(Func<LoxleyDb, Task<T>> read) => RunAsync(null, (_, db) => read(db));
+
+    /// <summary>The one row of an id.</summary>
+    public Task<T> RowAsync<T>(Guid id)
+        where T : Entity => ReadAsync(db => db.Set<T>().AsNoTracking().SingleAsync(row => row.Id == id));
+
+    /// <summary>How many acts have been done here; a refusal is none.</summary>
+    public Task<int> ActsAsync() => ReadAsync(db => db.Set<ActRow>().CountAsync());
+
+    /// <summary>The act that stated a fact about a record; it was stated once.</summary>
+    public Task<ActRow> ActOfAsync<TFact>(Guid record)
+        where TFact : Fact => ReadAsync(db => db.Facts.Where(f => f.RecordId == record && f.Name == typeof(TFact).Name).Join(db.Set<ActRow>(), f => f.ActId, a => a.Id, (_, a) => a).SingleAsync());
+
+    /// <summary>The latest clock of a rule on a record.</summary>
+    public Task<ClockRow> ClockAsync(Guid record, string rule) =>
+        ReadAsync(db => db.Clocks.AsNoTracking().Where(c => c.RecordId == record && c.Rule == rule).OrderByDescending(c => c.StartedAt).FirstAsync());
+
+    /// <summary>Closes a child's record to all but a manager.</summary>
+    public async Task RestrictAsync(Member manager, Guid child)
+    {
+        using var visitor = await EnterAsync(manager);
+        await visitor.GoAsync($"/children/{child}/restrict");
+        await visitor.PressAsync("Restrict this record", ("Reason", "A relative works here"));
+    }
+
+    /// <summary>Sends somebody word.</summary>
+    public Task<Guid> MessageAsync(Member to, string subject = "There is news", string link = "/messages") => RunAsync(null, async (_, db) =>
+    {
+        var act = db.Begin("Test");
+        var sent = Message.To(to.Id, subject, link, Guid.Empty, () => Ids.At(act.At), act.At);
+        // A message is part of an act about something else.
+        db.Take(sent.And(Deed.Of(new MemberJoined(to.Id, act.At, to.Actor.Role, to.Actor.Agency!, to.Actor.Team))));
+        await db.SaveChangesAsync();
+        return sent.Added.OfType<Message>().Single().Id;
+    });
+
+    /// <summary>Opens a child's record as a member without other ground.</summary>
+    public Task<Guid> GlassAsync(Member by, Guid child) => RunAsync(by, async (_, db) =>
+    {
+        var act = db.Begin("BreakGlass", "missing-child");
+        var (glass, deed) = GlassBreak.Break(child, by.Actor, "missing-child", "A neighbour rang", () => Ids.At(act.At), act.At, []);
+        db.Take(deed);
+        await db.SaveChangesAsync();
+        return glass.Id;
+    });
 
     public Task<Guid> ChildAsync(Member by, string given = "Robin", string family = "Thistlewood", DateOnly? bornOn = null) => RunAsync(by, async (_, db) =>
     {
@@ -120,7 +167,7 @@ internal sealed class Town
     }
 
     /// <summary>Does something to a contact as a member.</summary>
-    public Task<int> ActAsync(Member by, Guid contact, Func<Contact, DateTime, Loxley.App.Kernel.Acts.Deed> deed) => RunAsync(by, async (_, db) =>
+    public Task<int> ActAsync(Member by, Guid contact, Func<Contact, DateTime, Deed> deed) => RunAsync(by, async (_, db) =>
     {
         var row = await db.Set<Contact>().SingleAsync(c => c.Id == contact);
         var act = db.Begin("Test");

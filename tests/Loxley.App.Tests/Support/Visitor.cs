@@ -46,6 +46,20 @@ internal sealed class Visitor : IDisposable
     /// <summary>What the error summary says.</summary>
     public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll(".govuk-error-summary__list li").Select(e => Tidy(e.TextContent))];
 
+    /// <summary>What a field of the page holds.</summary>
+    public string? ValueOf(string field) => Page.QuerySelectorAll($"main [name='{field}']").Select(Value).FirstOrDefault(v => v is not null);
+
+    /// <summary>Whether a field can hold a value: of a choice, one of those on the page.</summary>
+    public bool Offers(string field, string value) => Page.QuerySelectorAll($"main [name='{field}']").Any(e => e switch
+    {
+        IHtmlInputElement { Type: "radio" or "checkbox" } box => box.Value == value,
+        IHtmlSelectElement select => select.Options.Any(o => o.Value == value),
+        _ => true,
+    });
+
+    /// <summary>The buttons of the page's main part, and the links that look like one.</summary>
+    public IReadOnlyList<string> Buttons => [.. Page.QuerySelectorAll("main .govuk-button").Select(b => Tidy(b.TextContent))];
+
     public async Task<Visitor> GoAsync(string path)
     {
         await ShowAsync(await http.GetAsync(path));

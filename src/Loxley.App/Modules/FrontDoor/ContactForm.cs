@@ -135,9 +135,9 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     protected async Task<Guid?> CallerAsync()
     {
         if (string.IsNullOrWhiteSpace(CallerEmail)) return null;
-        var email = CallerEmail.Trim().ToUpperInvariant();
+        var (email, now) = (CallerEmail.Trim().ToUpperInvariant(), Db.Now);
         return await Db.Users.Where(u => u.NormalizedEmail == email)
-            .Join(Db.Memberships, u => u.Id, m => m.AccountId, (_, m) => (Guid?)m.Id)
+            .Join(Db.Memberships.Where(m => m.From <= now && m.Until > now), u => u.Id, m => m.AccountId, (_, m) => (Guid?)m.Id)
             .SingleOrDefaultAsync(CancellationToken.None)
             ?? throw new RefusedException(new Refusal(
                 "UnknownCaller", "Nobody in this partnership signs in with that address. Check it, or leave it empty and write how the caller can be reached", nameof(CallerEmail)));

@@ -29,6 +29,16 @@ public sealed class GovukFixtureTests
         Dom.Normal(ours).ShouldBe(Dom.Normal(html, DeclinedOptions.Adjust));
     }
 
+    [Theory]
+    [InlineData("<button class=\"govuk-buton\" type=\"submit\">Save</button>")]
+    [InlineData("<button class=\"govuk-button\" type=\"button\">Save</button>")]
+    [InlineData("<button class=\"govuk-button\">Save</button>")]
+    [InlineData("<button class=\"govuk-button\" type=\"submit\">Send</button>")]
+    [InlineData("<button class=\"govuk-button\" type=\"submit\"><b>Save</b></button>")]
+    [InlineData("<a class=\"govuk-button\" type=\"submit\">Save</a>")]
+    public void A_difference_of_markup_is_seen(string markup) =>
+        Dom.Normal(markup).ShouldNotBe(Dom.Normal("<button class=\"govuk-button\" type=\"submit\">Save</button>"));
+
     [Fact]
     public void What_we_do_not_offer_is_declined_with_a_reason()
     {

@@ -1,0 +1,73 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Tests.Support;
+
+namespace Loxley.App.Tests.Modules.Accounts.MyWork;
+
+public sealed class MyWorkTests(TestHost host) : SliceTest(host)
+{
+    [Fact]
+    public async Task Everybody_sees_what_waits_for_them_and_nothing_that_waits_for_others()
+    {
+        var (worker, colleague, manager, caller) = (await Town.WorkerAsync(), await Town.WorkerAsync("Osric Dunlin"), await Town.ManagerAsync(), await Town.CallerAsync());
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker), caller);
+        await ShowsAsync(worker);
+        await ShowsAsync(caller, "What you told us");
+        await Town.ActAsync(worker, contact, (c, at) => c.Take(worker.Actor, at));
+        await ShowsAsync(worker, "Yours to decide");
+        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, new("referral", "child-in-need", "Because"), true, at));
+        await ShowsAsync(worker, "Waiting for a manager");
+        await ShowsAsync(manager, "Decisions to approve");
+        await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, at));
+        await ShowsAsync(worker, "Callers to be told");
+        await ShowsAsync(manager);
+        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
+        await ShowsAsync(worker);
+        await ShowsAsync(caller, "What you told us");
+        Host.Clock.Pass(TimeSpan.FromDays(91));
+        await ShowsAsync(caller);
+        await ShowsAsync(colleague);
+    }
+
+    [Fact]
+    public async Task What_was_kept_what_was_sent_and_what_is_to_be_reviewed_stand_there_too()
+    {
+        var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
+        var child = await Town.ChildAsync(worker);
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/children/{child}/contacts/new");
+        await visitor.PressAsync("Keep and come back later", ("Worry", "Half a sentence"));
+        Headings(visitor).ShouldBe(["Kept to finish later"]);
+        visitor.Text.ShouldContain("A contact about Robin Thistlewood, kept on ");
+        await Town.GlassAsync(worker, child);
+        await Town.MessageAsync(manager);
+
+        using var boss = await Town.EnterAsync(manager);
+        Headings(boss).ShouldBe(["Messages", "Records opened without other ground"]);
+        boss.Text.ShouldContain("1 message not read yet");
+        boss.Text.ShouldContain("1 opening waits to be reviewed");
+    }
+
+    [Theory]
+    [InlineData(Role.FrontDoorWorker, "My work, Contacts, Find a child, Messages")]
+    [InlineData(Role.FrontDoorManager, "My work, Contacts, Find a child, Records opened, Messages")]
+    [InlineData(Role.SocialWorker, "My work, Find a child, Messages")]
+    [InlineData(Role.ReferringProfessional, "My work, Messages")]
+    [InlineData(Role.InformationGovernance, "My work, Records opened, Messages")]
+    [InlineData(Role.PartnershipOffice, "My work, Messages")]
+    public async Task The_menu_leads_where_the_role_may_go(Role role, string menu)
+    {
+        using var visitor = await Town.EnterAsync(await Town.JoinAsync(role, "Brock Siskin", "council", null));
+        var links = visitor.Page.QuerySelectorAll("nav[aria-label=Menu] a");
+        string.Join(", ", links.Select(a => Visitor.Tidy(a.TextContent))).ShouldBe(menu);
+        visitor.Text.ShouldContain("Nothing waits for you.");
+        foreach (var link in links) (await visitor.GoAsync(link.GetAttribute("href")!)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
+    private async Task ShowsAsync(Member member, params string[] headings)
+    {
+        using var visitor = await Town.EnterAsync(member);
+        Headings(visitor).ShouldBe(headings, customMessage: $"as {member.Actor.Name}");
+    }
+
+    private static List<string> Headings(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("main h2").Select(h => Visitor.Tidy(h.TextContent))];
+}

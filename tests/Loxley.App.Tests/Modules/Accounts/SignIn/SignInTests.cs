@@ -1,0 +1,119 @@
+using System.Net;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Tests.Support;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Loxley.App.Tests.Modules.Accounts.SignIn;
+
+public sealed class SignInTests(TestHost host) : SliceTest(host)
+{
+    private const string Wrong = "The email address or the password is wrong. Check both and try again. After 10 wrong tries, wait 15 minutes";
+
+    private Member worker = null!;
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        worker = await Town.WorkerAsync();
+    }
+
+    [Fact]
+    public async Task The_right_password_leads_to_my_work()
+    {
+        using var visitor = await TryAsync($" {worker.Email.ToUpperInvariant()} ", Support.Town.Password);
+        (visitor.Path, visitor.Heading).ShouldBe(("/", "My work"));
+        visitor.Page.QuerySelector("header")!.TextContent.ShouldContain("Wanda Fieldfare");
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_an_unknown_address_are_told_the_same()
+    {
+        foreach (var email in new[] { worker.Email, "nobody@town.example" })
+        {
+            using var visitor = await TryAsync(email, "not the password");
+            visitor.Errors.ShouldBe([Wrong]);
+            visitor.Title.ShouldBe("Error: Sign in - Loxley");
+            visitor.ValueOf("Email").ShouldBe(email);
+            visitor.ValueOf("Password").ShouldBe("");
+            (await visitor.GoAsync("/")).Path.ShouldStartWith("/sign-in");
+        }
+    }
+
+    [Fact]
+    public async Task Both_are_asked_for()
+    {
+        using var visitor = await TryAsync("", "");
+        visitor.Errors.ShouldBe(["Enter your email address", "Enter your password"]);
+    }
+
+    [Fact]
+    public async Task Too_many_wrong_tries_shut_the_right_password_out_for_a_while()
+    {
+        var lockout = Host.Services.GetRequiredService<IOptions<IdentityOptions>>().Value.Lockout;
+        Wrong.ShouldContain($"After {lockout.MaxFailedAccessAttempts} wrong tries, wait {lockout.DefaultLockoutTimeSpan.TotalMinutes} minutes");
+        for (var i = 0; i < lockout.MaxFailedAccessAttempts; i++) (await TryAsync(worker.Email, "not the password")).Dispose();
+        using var shut = await TryAsync(worker.Email, Support.Town.Password);
+        shut.Errors.ShouldBe([Wrong]);
+        using var other = await TryAsync((await Town.ManagerAsync()).Email, Support.Town.Password);
+        other.Heading.ShouldBe("My work");
+        Host.Clock.Pass(lockout.DefaultLockoutTimeSpan + TimeSpan.FromSeconds(1));
+
+        using var open = await TryAsync(worker.Email, Support.Town.Password);
+        open.Heading.ShouldBe("My work");
+    }
+
+    [Fact]
+    public async Task The_page_that_was_asked_for_is_shown_after_signing_in()
+    {
+        using var visitor = Host.NewVisitor();
+        await visitor.GoAsync("/contacts?stage=Taken");
+        visitor.Path.ShouldBe("/sign-in?return=%2Fcontacts%3Fstage%3DTaken");
+        await visitor.PressAsync("Sign in", ("Email", worker.Email), ("Password", "not the password"));
+        await visitor.PressAsync("Sign in", ("Password", Support.Town.Password));
+        visitor.Path.ShouldBe("/contacts?stage=Taken");
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.test/")]
+    [InlineData("//elsewhere.test/")]
+    [InlineData("/\\elsewhere.test/")]
+    [InlineData("javascript:alert(1)")]
+    public async Task An_address_that_leaves_the_site_is_not_followed(string address)
+    {
+        using var visitor = new Visitor(Host.Address, follows: false);
+        await visitor.GoAsync($"/sign-in?return={Uri.EscapeDataString(address)}");
+        await visitor.PressAsync("Sign in", ("Email", worker.Email), ("Password", Support.Town.Password));
+        (visitor.Status, visitor.Location).ShouldBe((HttpStatusCode.Redirect, "/"));
+    }
+
+    [Fact]
+    public async Task Somebody_whose_part_has_ended_is_told_whom_to_ask_and_is_out_at_once()
+    {
+        using var before = await Town.EnterAsync(worker);
+        await Town.LeaveAsync(worker);
+        (await before.GoAsync("/contacts")).Path.ShouldStartWith("/sign-in");
+
+        using var visitor = await TryAsync(worker.Email, Support.Town.Password);
+        visitor.Errors.ShouldBe(["You have no part in a partnership here now. Ask the person who manages accounts in your organisation"]);
+    }
+
+    [Fact]
+    public async Task Somebody_with_a_part_in_two_partnerships_enters_the_one_they_have_been_in_longest_and_then_the_other()
+    {
+        var other = await Support.Town.MakeAsync(Host);
+        Host.Clock.Pass(TimeSpan.FromDays(1));
+        await other.RunAsync(null, (services, _) => services.GetRequiredService<Joining>()
+            .JoinAsync(new NewMember("Wanda Elsewhere", worker.Email, Support.Town.Password, Role.SocialWorker, "schools", null)));
+        using (var first = await TryAsync(worker.Email, Support.Town.Password)) Person(first).ShouldBe("Wanda Fieldfare");
+        await Town.LeaveAsync(worker);
+
+        using var second = await TryAsync(worker.Email, Support.Town.Password);
+        Person(second).ShouldBe("Wanda Elsewhere");
+    }
+
+    private static string Person(Visitor visitor) => visitor.Page.QuerySelector(".lox-account__who strong")!.TextContent;
+
+    private async Task<Visitor> TryAsync(string email, string password) => await Host.NewVisitor().SignInAsync(email, password);
+}

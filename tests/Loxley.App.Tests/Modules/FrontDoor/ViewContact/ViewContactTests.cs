@@ -1,0 +1,83 @@
+using System.Net;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Tests.Support;
+
+namespace Loxley.App.Tests.Modules.FrontDoor.ViewContact;
+
+public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
+{
+    [Fact]
+    public async Task Each_is_offered_what_they_may_do_at_each_stage()
+    {
+        string[] change = ["Tell the caller it arrived", "Change what was written"];
+        await OffersAsync(Worker, ["Take this contact", .. change]);
+        await TakeAsync(Worker);
+        await OffersAsync(Worker, ["Decide", "Hand back", .. change]);
+        await OffersAsync(Colleague, change);
+        await Town.ActAsync(Worker, Id, (c, at) => c.Decide(Worker.Actor, new("referral", "child-in-need", "Because"), true, at));
+        await OffersAsync(Worker, change);
+        await OffersAsync(Manager, ["Approve the decision", "Send it back", .. change]);
+        await ApproveAsync();
+        await OffersAsync(Colleague, ["Tell the caller", .. change]);
+        await FinishAsync();
+        await OffersAsync(Manager, []);
+    }
+
+    [Fact]
+    public async Task It_says_why_it_may_be_seen_what_is_due_and_what_has_happened()
+    {
+        using var visitor = await OpenAsync(Worker);
+
+        visitor.Title.ShouldBe($"Contact {(await ContactAsync()).Reference} - Loxley");
+        visitor.Text.ShouldContain("You can see this because: Children and Families Direct answers contacts.");
+        visitor.Text.ShouldContain("The worry Often hungry at school Child Robin Thistlewood");
+        visitor.Text.ShouldContain("Acknowledgement to the person who was worried");
+        visitor.Text.ShouldContain("What has happened Contact received: telephone, from school");
+        visitor.Text.ShouldNotContain("Say why");
+    }
+
+    [Fact]
+    public async Task Somebody_who_reads_it_and_may_not_see_the_child_is_told_so_and_not_the_name()
+    {
+        var reader = await Town.JoinAsync(Role.SocialWorker, "Brock Siskin", "police", null);
+        await Town.ActAsync(Worker, Id, (c, at) => c.Acknowledge(at).With(new Ground
+        {
+            Id = Loxley.App.Kernel.Data.Ids.At(at), Kind = GroundKind.Share, SubjectId = Id, ChildId = Child, Party = Party.Member(reader.Id), From = at, SourceId = Id, Why = "Shared with you",
+        }));
+        using var visitor = await OpenAsync(reader);
+
+        visitor.Text.ShouldContain("You can see this because: Shared with you.");
+        visitor.Text.ShouldContain("Child You may not see the child's record");
+        visitor.Page.Body!.TextContent.ShouldNotContain("Thistlewood");
+        visitor.Buttons.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_caller_reads_what_became_of_it_once_they_are_told_and_not_before()
+    {
+        await Town.DecideAsync(Worker, Id, "early-help", "step-down");
+        using var visitor = await OpenAsync(Caller);
+        visitor.Text.ShouldContain("You can see this because: You told us about this worry.");
+        visitor.Text.ShouldContain("It is being looked at. You will be told when it is decided.");
+        visitor.Text.ShouldNotContain("Early help");
+        await ApproveAsync();
+        await FinishAsync();
+        await visitor.GoAsync($"/contacts/{Id}");
+
+        visitor.Text.ShouldContain("What became of it Decided: Early help.");
+        foreach (var inside in new[] { "Because of what was said", "Wanda Fieldfare", "Limits", "What has happened" }) visitor.Text.ShouldNotContain(inside);
+    }
+
+    [Fact]
+    public async Task One_caller_does_not_see_what_another_told()
+    {
+        using var visitor = await OpenAsync(await Town.CallerAsync("Perry Whinchat"));
+        visitor.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task OffersAsync(Member member, string[] buttons)
+    {
+        using var visitor = await OpenAsync(member);
+        visitor.Buttons.ShouldBe(buttons);
+    }
+}
