@@ -34,7 +34,7 @@ public static class LoxleyHost
             options.Password.RequireLowercase = options.Password.RequireUppercase = false;
             options.Lockout.MaxFailedAccessAttempts = 10;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddUserStore<AccountStore>();
+        }).AddUserStore<AccountStore>().AddUserManager<AccountManager>();
         return services;
     }
 

@@ -49,6 +49,9 @@ internal sealed class Visitor : IDisposable
     /// <summary>What a field of the page holds.</summary>
     public string? ValueOf(string field) => Page.QuerySelectorAll($"main [name='{field}']").Select(Value).FirstOrDefault(v => v is not null);
 
+    /// <summary>What a list of keys and values says under a key.</summary>
+    public string Said(string key) => Tidy(Page.QuerySelectorAll("main .govuk-summary-list__row").Single(r => Tidy(r.QuerySelector("dt")!.TextContent) == key).QuerySelector("dd")!.TextContent);
+
     /// <summary>Whether a field can hold a value: of a choice, one of those on the page.</summary>
     public bool Offers(string field, string value) => Page.QuerySelectorAll($"main [name='{field}']").Any(e => e switch
     {

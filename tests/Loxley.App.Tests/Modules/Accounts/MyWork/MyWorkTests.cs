@@ -66,7 +66,7 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     private async Task ShowsAsync(Member member, params string[] headings)
     {
         using var visitor = await Town.EnterAsync(member);
-        Headings(visitor).ShouldBe(headings, customMessage: $"as {member.Actor.Name}");
+        Headings(visitor).ShouldBe(headings);
     }
 
     private static List<string> Headings(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("main h2").Select(h => Visitor.Tidy(h.TextContent))];

@@ -19,7 +19,7 @@ public sealed class OpenMessageTests(TestHost host) : SliceTest(host)
         (await Town.RowAsync<Message>(id)).ReadAt.ShouldBe(Host.Clock.Now);
         (await Town.ActOfAsync<MessageRead>(id)).Name.ShouldBe("OpenMessage");
         await visitor.GoAsync("/messages");
-        visitor.Text.ShouldNotContain("New");
+        visitor.Page.QuerySelector("main .govuk-tag").ShouldBeNull();
         await visitor.PressAsync("Open message: There is news");
         visitor.Path.ShouldBe("/contacts");
         (await Town.ActOfAsync<MessageRead>(id)).ActorId.ShouldBe(reader.Id);

@@ -13,7 +13,7 @@ public sealed class TakeContactTests(TestHost host) : ContactSlice(host)
         await visitor.PressAsync("Take this contact");
 
         visitor.Path.ShouldBe($"/contacts/{Id}");
-        visitor.Text.ShouldContain("Taken by Wanda Fieldfare");
+        visitor.Said("Taken by").ShouldBe("Wanda Fieldfare");
         visitor.Text.ShouldContain("Contact taken from the queue");
         visitor.Buttons.ShouldBe(["Decide", "Hand back", "Tell the caller it arrived", "Change what was written"]);
         var contact = await ContactAsync();

@@ -21,13 +21,12 @@ public sealed class ReviewGlassTests(TestHost host) : SliceTest(host)
     public async Task Somebody_else_says_whether_it_was_justified()
     {
         using var visitor = await OpenAsync(manager);
-        visitor.Text.ShouldContain("Who Wanda Fieldfare When ");
-        visitor.Text.ShouldContain("Ground A child is missing What had happened A neighbour rang");
+        (visitor.Said("Who"), visitor.Said("Ground"), visitor.Said("What had happened")).ShouldBe(("Wanda Fieldfare", "A child is missing", "A neighbour rang"));
         visitor.Page.Body!.TextContent.ShouldNotContain("Thistlewood");
         await visitor.PressAsync("Save", ("Justified", "false"), ("Note", "The child was at school"));
 
         visitor.Path.ShouldBe("/break-glass-reviews");
-        visitor.Text.ShouldContain("Not justified: The child was at school Magnus Redwing");
+        visitor.Text.ShouldContain("Not justified: The child was at school");
         var row = await Town.RowAsync<GlassBreak>(glass);
         (row.Justified, row.ReviewNote, row.ReviewedBy, row.ReviewedAt).ShouldBe((false, "The child was at school", "Magnus Redwing", Host.Clock.Now));
         (await Town.ActOfAsync<GlassReviewed>(glass)).Name.ShouldBe("ReviewGlass");

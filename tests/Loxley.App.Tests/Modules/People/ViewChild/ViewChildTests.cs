@@ -24,9 +24,11 @@ public sealed class ViewChildTests(TestHost host) : SliceTest(host)
 
         visitor.Title.ShouldBe("Robin Thistlewood - Loxley");
         visitor.Text.ShouldContain("You can see this record because: Nottingham City Council keeps this record.");
-        visitor.Text.ShouldContain("Nottingham City Council Nottingham City Council keeps this record; Children and Families Direct answers contacts");
-        visitor.Text.ShouldContain("Carys Dunnock, Schools and academies Carys told us about this worry");
-        visitor.Text.ShouldContain("Date of birth 31 March 2015 (");
+        visitor.Page.QuerySelectorAll("main tbody tr").Select(r => string.Join(": ", r.Children.Take(2).Select(c => Visitor.Tidy(c.TextContent)))).ShouldBe(
+        [
+            "Nottingham City Council: Nottingham City Council keeps this record; Children and Families Direct answers contacts", "Carys Dunnock, Schools and academies: Carys told us about this worry",
+        ], ignoreOrder: true);
+        visitor.Said("Date of birth").ShouldStartWith("31 March 2015 (");
         visitor.Text.ShouldContain("What has happened Contact received: telephone, from school");
         visitor.Page.QuerySelectorAll("#main-content h2").Select(h => Visitor.Tidy(h.TextContent)).ShouldBe(
             ["What is due", "Who is involved and why", "About Robin Thistlewood", "What has happened"]);
@@ -59,6 +61,7 @@ public sealed class ViewChildTests(TestHost host) : SliceTest(host)
     [Fact]
     public async Task A_long_story_is_shown_a_part_at_a_time()
     {
+        Host.Clock.Pass(TimeSpan.FromSeconds(1));
         for (var i = 0; i < 50; i++) await Town.ContactAsync(worker, child);
         using var visitor = await OpenAsync(worker);
         Entries(visitor).ShouldBe(50);
