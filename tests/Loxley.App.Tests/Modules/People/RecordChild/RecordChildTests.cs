@@ -46,7 +46,7 @@ public sealed class RecordChildTests(TestHost host) : SliceTest(host)
         await visitor.PressAsync(Button, ("GivenName", "Baby of Carys"));
 
         visitor.Heading.ShouldBe("Baby of Carys");
-        visitor.Said("Date of birth").ShouldBe("Not known");
+        visitor.Said("Date of birth").ShouldBe("Not provided");
         (await Town.ReadAsync(db => db.Set<Person>().SingleAsync())).Sex.ShouldBe("U");
     }
 
