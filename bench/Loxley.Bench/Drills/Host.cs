@@ -6,6 +6,8 @@ namespace Loxley.Bench.Drills;
 /// <summary>The program in a process of its own, to be started, killed, stopped and started again at one address.</summary>
 internal sealed class Host(Place place, bool careless = false) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly int port = Companion.FreePort();
     private Process? process;
 
@@ -24,14 +26,15 @@ internal sealed class Host(Place place, bool careless = false) : IDisposable
     /// <summary>Comes back when the host says that its database answers.</summary>
     public async Task ReadyAsync()
     {
-        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
-        for (var tries = 0; tries < 1200; tries++)
+        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
+        var since = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(since) < Patience)
         {
-            if (process!.HasExited) throw new InvalidOperationException($"The host ended with {process.ExitCode} before it was ready.");
+            if (process!.HasExited) throw new InvalidOperationException($"The host ended with {process.ExitCode} before it was ready:\n{place.Logged()}");
             if (await AnswersAsync(http)) return;
             await Task.Delay(50);
         }
-        throw new TimeoutException("The host was not ready after a minute.");
+        throw new TimeoutException($"The host was not ready after {Patience.TotalMinutes} minutes:\n{place.Logged()}");
     }
 
     /// <summary>Ends it as a power cut would, without a word.</summary>
@@ -70,15 +73,14 @@ internal sealed class Host(Place place, bool careless = false) : IDisposable
         if (place.Url is { } url) start.Environment["LOXLEY_DATABASE"] = url;
         else start.Environment.Remove("LOXLEY_DATABASE");
         var begun = Process.Start(start)!;
-        begun.OutputDataReceived += (_, line) => Say(line.Data);
-        begun.ErrorDataReceived += (_, line) => Say(line.Data);
+        begun.OutputDataReceived += (_, line) => Keep(line.Data);
+        begun.ErrorDataReceived += (_, line) => Keep(line.Data);
         begun.BeginOutputReadLine();
         begun.BeginErrorReadLine();
         return begun;
     }
 
-    /// <summary>What the host logs is kept, for whoever looks into a drill that failed.</summary>
-    private void Say(string? line)
+    private void Keep(string? line)
     {
         if (line is not null) place.Log(line);
     }

@@ -18,10 +18,11 @@ internal sealed class KillDrill(Scene scene, DatabaseKind kind, KillFigures figu
         {
             // The host alone, the database alone, both.
             var (program, database) = kind == DatabaseKind.Sqlite ? (true, false) : (turn % 3 != 1, turn % 3 != 0);
-            figures.Restarted(await scene.KillAsync(program, database));
+            var restart = await scene.KillAsync(program, database);
+            figures.Restarted(restart);
             await SendAgainAsync();
             await HoldAgainstAsync();
-            await Report.TellAsync($"kill {turn + 1}: {scene.Ledger.Count} acknowledged, {figures.Lost.Count} lost");
+            await Report.TellAsync($"kill {turn + 1}: ready again after {Report.Text(restart.TotalSeconds, "0.00")} s; {scene.Ledger.Count} acknowledged, {figures.Lost.Count} lost");
         }
         while (figures.Stops < GracefulStops) await StopAsync();
         await FinishAsync();

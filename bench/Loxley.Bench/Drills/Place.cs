@@ -14,24 +14,20 @@ namespace Loxley.Bench.Drills;
 internal sealed record Worker(Guid MemberId, string Email, Guid ChildId);
 
 /// <summary>A folder and a database for one drill, with a partnership and the people who work in it.</summary>
-internal sealed class Place : IDisposable
+/// <param name="url">The address of the database, or null for a file in the folder.</param>
+internal sealed class Place(string? url) : IDisposable
 {
     public const string Password = "a long enough password";
 
     private const string Protocol = "nottingham";
 
-    private readonly StreamWriter log;
+    private const int LinesKept = 50;
 
-    /// <param name="url">The address of the database, or null for a file in the folder.</param>
-    public Place(string? url)
-    {
-        Url = url;
-        log = new StreamWriter(Path.Combine(Folder, "host.log")) { AutoFlush = true };
-    }
+    private readonly Queue<string> log = new();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("loxley-drill-").FullName;
 
-    public string? Url { get; }
+    public string? Url { get; } = url;
 
     public Guid PartnershipId { get; private set; }
 
@@ -86,12 +82,21 @@ internal sealed class Place : IDisposable
 
     public void Log(string line)
     {
-        lock (log) log.WriteLine(line);
+        lock (log)
+        {
+            log.Enqueue(line);
+            if (log.Count > LinesKept) log.Dequeue();
+        }
+    }
+
+    /// <summary>The last that the host said.</summary>
+    public string Logged()
+    {
+        lock (log) return string.Join('\n', log);
     }
 
     public void Dispose()
     {
-        lock (log) log.Dispose();
         Leave();
         Directory.Delete(Folder, recursive: true);
     }
