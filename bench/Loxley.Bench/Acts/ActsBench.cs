@@ -6,6 +6,7 @@ namespace Loxley.Bench.Acts;
 internal static class ActsBench
 {
     private const int Rounds = 6;
+    private const int Least = 300;
     private const double Goal = 0.8;
 
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
@@ -24,12 +25,12 @@ internal static class ActsBench
         var offices = new Dictionary<Way, Office>();
         foreach (var way in Ways) offices[way] = await Office.OpenAsync(way, settings);
         await Report.TellAsync($"warming up on {kind}");
-        foreach (var office in offices.Values) await office.RateAsync(Length);
+        foreach (var office in offices.Values) await office.RateAsync(Length, Least);
         var rounds = new List<Dictionary<Way, double>>();
         for (var round = 0; round < Rounds; round++)
         {
             var rates = new Dictionary<Way, double>();
-            foreach (var way in Ways.Skip(round % Ways.Length).Concat(Ways.Take(round % Ways.Length))) rates[way] = await offices[way].RateAsync(Length);
+            foreach (var way in Ways.Skip(round % Ways.Length).Concat(Ways.Take(round % Ways.Length))) rates[way] = await offices[way].RateAsync(Length, Least);
             rounds.Add(rates);
             await Report.TellAsync($"round {round + 1}: {string.Join(", ", Ways.Select(w => $"{w} {Report.Text(rates[w], "0")}"))} acts a second");
         }

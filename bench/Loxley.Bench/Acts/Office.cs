@@ -23,6 +23,7 @@ internal sealed class Office : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly Partnership partnership;
     private readonly IReadOnlyList<Actor[]> writers;
+    private int done;
 
     private Office(Way way, ServiceProvider services, Partnership partnership) =>
         (this.way, this.services, this.partnership, writers) = (way, services, partnership, Writers.Of(partnership.Id, Protocol));
@@ -47,22 +48,24 @@ internal sealed class Office : IAsyncDisposable
     }
 
     /// <summary>
-    /// Lets all writers write for a while and gives the acts a second. Where acts are sealed, the jobs of the host run, and
+    /// Lets all writers write for a while, and on until there are acts enough to count, and gives the acts a second. Where acts are sealed, the jobs of the host run, and
     /// the time counts until the last act is sealed and the head is anchored.
     /// </summary>
-    public async Task<double> RateAsync(TimeSpan length)
+    public async Task<double> RateAsync(TimeSpan length, int least)
     {
         var jobs = way == Way.Sealed ? services.GetServices<IHostedService>().ToList() : [];
+        done = 0;
         var begun = Stopwatch.GetTimestamp();
         foreach (var job in jobs) await job.StartAsync(CancellationToken.None);
-        var acts = await Task.WhenAll(writers.Select(writer => Task.Run(() => WriteAsync(writer, begun, length))));
+        bool GoesOn() => Stopwatch.GetElapsedTime(begun) < length || Volatile.Read(ref done) < least;
+        await Task.WhenAll(writers.Select(writer => Task.Run(() => WriteAsync(writer, GoesOn))));
         foreach (var job in jobs) await job.StopAsync(CancellationToken.None);
         if (way == Way.Sealed)
         {
             await services.GetRequiredService<JobRunner<Sealer>>().OnceAsync();
             await services.GetRequiredService<JobRunner<Anchorer>>().OnceAsync();
         }
-        return acts.Sum() / Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        return done / Stopwatch.GetElapsedTime(begun).TotalSeconds;
     }
 
     public async Task<TrailReport> VerifyAsync()
@@ -74,11 +77,13 @@ internal sealed class Office : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private async Task<int> WriteAsync(Actor[] inTurn, long begun, TimeSpan length)
+    private async Task WriteAsync(Actor[] inTurn, Func<bool> goesOn)
     {
-        var acts = 0;
-        while (Stopwatch.GetElapsedTime(begun) < length) await RecordContactAsync(inTurn[acts++ % inTurn.Length]);
-        return acts;
+        for (var turn = 0; goesOn(); turn++)
+        {
+            await RecordContactAsync(inTurn[turn % inTurn.Length]);
+            Interlocked.Increment(ref done);
+        }
     }
 
     /// <summary>A worry about a child who was not known: the child's record and the contact, in one act.</summary>
