@@ -70,6 +70,9 @@ public sealed record ContactLine
 /// <summary>Stages in the words of the page.</summary>
 public static class ContactStages
 {
+    /// <summary>Named one by one, where a query asks for them, so that the index leads to them past all that is finished.</summary>
+    public static IReadOnlyList<ContactStage> Unfinished { get; } = [ContactStage.Waiting, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
+
     public static string Label(this ContactStage stage) => stage switch
     {
         ContactStage.Waiting => "Waiting",

@@ -24,7 +24,7 @@ internal sealed class ContactWork : WorkPanel
         if (!role.Holds(Right.ContactRead)) return [];
         var lately = db.Now - Lately;
         var lines = await ContactLine.ReadAsync(db, db.Set<Contact>()
-            .Where(c => (takes && c.TakenById == me && c.Stage != ContactStage.Finished)
+            .Where(c => (takes && c.TakenById == me && ContactStages.Unfinished.Contains(c.Stage))
                 || (approves && c.Stage == ContactStage.AwaitingApproval)
                 || (!takes && c.CallerId == me && (c.Stage != ContactStage.Finished || c.ReceivedAt > lately)))
             .OrderBy(c => c.Stage == ContactStage.Finished).ThenBy(c => takes ? c.ReceivedAt : DateTime.UnixEpoch).ThenByDescending(c => c.ReceivedAt)

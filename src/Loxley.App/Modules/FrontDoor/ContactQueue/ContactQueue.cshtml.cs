@@ -25,7 +25,7 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
 
     public int Pages => (Counts.GetValueOrDefault(Stage) + PageSize - 1) / PageSize;
 
-    public static IReadOnlyList<ContactStage> Stages { get; } = [ContactStage.Waiting, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
+    public static IReadOnlyList<ContactStage> Stages => ContactStages.Unfinished;
 
     public override async Task LoadAsync(CancellationToken ct)
     {
