@@ -25,6 +25,9 @@ public sealed record ContactLine
 
     public required string? TakenBy { get; init; }
 
+    /// <summary>A manager sent the decision back, and it is to be made again.</summary>
+    public required bool SentBack { get; init; }
+
     public required string Due { get; init; }
 
     public required bool Late { get; init; }
@@ -45,6 +48,7 @@ public sealed record ContactLine
             c.Source,
             c.Stage,
             c.TakenByName,
+            SentBack = c.ReturnNote != null,
             Clock = k,
         }).ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Id).Select(g =>
@@ -60,6 +64,7 @@ public sealed record ContactLine
                 Source = db.Protocol.Label(ListIds.ReferralSources, row.Source),
                 Stage = row.Stage,
                 TakenBy = row.TakenByName,
+                SentBack = row.SentBack,
                 Due = left.Words,
                 Late = left.Late,
             };

@@ -30,7 +30,7 @@ internal sealed class ContactWork : WorkPanel
             .OrderBy(c => c.Stage == ContactStage.Finished).ThenBy(c => takes ? c.ReceivedAt : DateTime.UnixEpoch).ThenByDescending(c => c.ReceivedAt)
             .Take(Most), ct);
         disclosure.About(lines.Select(l => l.ChildId));
-        if (!takes) return View("What you told us", lines);
+        if (!takes) return View("What you told us", lines.Select(l => l with { SentBack = false }));
         return
         [
             .. View("Yours to decide", lines.Where(l => l.Stage == ContactStage.Taken)),

@@ -35,12 +35,18 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        await LoadAsync(ct);
         if (await drafts.FindAsync(Form, ContactId, ct) is { } draft)
         {
             Restore(draft);
             KeptAt = draft.SavedAt;
         }
-        return await base.OnGetAsync(ct);
+        else if (Contact.ReturnNote is not null)
+        {
+            // A decision that came back is put right, not typed again.
+            (Outcome, OutcomeReason, Rationale) = (Contact.Outcome!, Contact.OutcomeReason!, Contact.Rationale!);
+        }
+        return Page();
     }
 
     public async Task<IActionResult> OnPostKeepAsync()
