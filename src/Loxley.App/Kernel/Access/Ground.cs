@@ -52,5 +52,9 @@ public sealed class Ground : Entity
     /// <summary>No end: a value and not a null, so that the filter is one range.</summary>
     public static DateTime Never { get; } = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>A ground speaks to whom it lets in; this is how others read it.</summary>
+    public static string? OfAnother(string? why, string? name) =>
+        why?.StartsWith("You ", StringComparison.Ordinal) == true ? (name?.Split(' ')[0] ?? "They") + why[3..] : why;
+
     public bool Open(DateTime at) => From <= at && at < Until;
 }

@@ -75,10 +75,7 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
             .OrderBy(i => i.Since)];
     }
 
-    /// <summary>A ground speaks to whom it lets in; here it is read by others.</summary>
-    private string Said(string why, Guid? member, string? name) => member is null || member == Db.Actor.MemberId || !why.StartsWith("You ", StringComparison.Ordinal)
-        ? why
-        : (name?.Split(' ')[0] ?? "They") + why[3..];
+    private string Said(string why, Guid? member, string? name) => member is null || member == Db.Actor.MemberId ? why : Ground.OfAnother(why, name)!;
 
     private string Who(string party, string? name, string? agency)
     {
