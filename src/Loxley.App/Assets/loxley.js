@@ -9,7 +9,25 @@ class QuietRadios extends Radios {
   }
 }
 
+// A table whose rows have heads is stacked on a small screen. Roles are said, since some readers take a block for no cell.
+function stack(table) {
+  const columns = [...table.querySelectorAll("thead th")].map((head) => head.textContent.trim());
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  if (rows.length === 0 || rows.some((row) => row.cells.length !== columns.length || row.cells[0].tagName !== "TH")) return;
+  table.classList.add("lox-stacked");
+  table.setAttribute("role", "table");
+  for (const part of [table.tHead, ...table.tBodies]) part.setAttribute("role", "rowgroup");
+  for (const row of table.rows) {
+    row.setAttribute("role", "row");
+    for (const cell of row.cells) {
+      cell.setAttribute("role", cell.tagName === "TD" ? "cell" : cell.scope === "row" ? "rowheader" : "columnheader");
+      cell.dataset.column = columns[cell.cellIndex];
+    }
+  }
+}
+
 document.body.classList.add("js-enabled");
+document.querySelectorAll(".lox-wide > table").forEach(stack);
 
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");
