@@ -22,6 +22,9 @@ internal static class Browser
             TimezoneId = "Europe/London",
             StorageState = storageState,
         });
+        // No limit on a slow machine, only on a page that will never come.
+        context.SetDefaultTimeout(180_000);
+        context.SetDefaultNavigationTimeout(180_000);
         var page = await context.NewPageAsync();
         Records.Add(page, new PageRecord(page));
         return page;

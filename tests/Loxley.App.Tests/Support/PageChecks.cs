@@ -24,6 +24,22 @@ internal sealed class PageChecks(string story) : IDisposable
     private readonly HtmlValidator html = new();
     private int pictures;
 
+    /// <summary>Keeps the page as it was sent, to be checked as HTML at the end: for a browser without scripts, or a page met before.</summary>
+    public async Task KeepAsync(IPage page, string name)
+    {
+        var record = Browser.RecordOf(page);
+        await html.AddAsync(name, await record.Document!.TextAsync());
+        await PictureAsync(page, name);
+        record.Faults.ShouldBeEmpty($"{story}, {name}");
+    }
+
+    /// <summary>Nothing on the page as it stands is wider than the screen.</summary>
+    public async Task FitsNowAsync(IPage page, string name)
+    {
+        await PictureAsync(page, name);
+        (await page.EvaluateAsync<string[]>(TooWide)).ShouldBeEmpty($"{story}, {name}");
+    }
+
     /// <summary>Checks the page as it stands: WCAG 2.2 AA, no fault in the browser, no sideways scroll on a narrow screen.</summary>
     public async Task CheckAsync(IPage page, string name)
     {
