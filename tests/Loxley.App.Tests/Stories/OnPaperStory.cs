@@ -1,0 +1,51 @@
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Tests.Support;
+
+namespace Loxley.App.Tests.Stories;
+
+/// <summary>A worker prints a child's record for a meeting: all of it is on the paper, and nothing that only a screen needs.</summary>
+[Trait("Category", "Browser")]
+public sealed class OnPaperStory() : Story("On paper")
+{
+    private static readonly string[] ForScreens = ["Search", "Sign out", "My work", "Skip to", "Record a contact", "Show earlier", "Open", "Back to", "http"];
+
+    [Fact]
+    public async Task A_child_s_page_is_printed_with_the_whole_of_what_has_happened()
+    {
+        var worker = await Town.WorkerAsync();
+        var child = await Town.ChildAsync(worker);
+        List<DateTime> days = [.. Enumerable.Range(1, 60).Select(n => Host.Clock.Now.AddDays(-n))];
+        foreach (var day in days) await Town.ContactAsync(worker, child, receivedAt: day, toldItArrived: true);
+
+        var desk = await EnterAsync(worker);
+        await GoAsync(desk, $"/children/{child}");
+        (await Paper.PrintAsync(desk, "a child's page in part")).Text.ShouldContain("Earlier events are not shown here.");
+        await desk.FollowAsync("Show earlier events");
+        await desk.WaitForURLAsync("**show=*");
+        var paper = await Paper.PrintAsync(desk, "a child's page");
+
+        paper.Text.ShouldNotContain("Earlier events are not shown here.");
+        foreach (var day in days) paper.Text.ShouldContain(When.Minute(day));
+        foreach (var words in new[] { "Robin Thistlewood", "Record made", "Who is involved and why", "Nottingham City Council" }) paper.Text.ShouldContain(words);
+        foreach (var words in ForScreens) paper.Text.ShouldNotContain(words, Case.Sensitive);
+        paper.About.ShouldMatch(@"Tagged:\s+yes");
+        paper.About.ShouldMatch(@"Title:\s+Robin Thistlewood - Loxley");
+    }
+
+    [Fact]
+    public async Task A_contact_is_printed_with_its_words_and_limits()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        await Town.DecideAsync(worker, contact);
+        var desk = await EnterAsync(worker);
+
+        await GoAsync(desk, $"/contacts/{contact}");
+        var paper = await Paper.PrintAsync(desk, "a contact");
+        foreach (var words in new[] { "Often hungry at school", "Awaiting approval", "Because of what was said", "Decision on a referral", "Contact received: telephone, from school" })
+        {
+            paper.Text.ShouldContain(words);
+        }
+        foreach (var words in ForScreens) paper.Text.ShouldNotContain(words, Case.Sensitive);
+    }
+}
