@@ -28,12 +28,17 @@ internal sealed class Keys(IPage page)
         """;
 
     /// <summary>Goes forward, stop by stop, to the one with this name.</summary>
-    public async Task TabToAsync(string name)
+    public Task TabToAsync(string name) => GoToAsync(name, "Tab");
+
+    /// <summary>Goes backward, stop by stop, to the one with this name.</summary>
+    public Task BackToAsync(string name) => GoToAsync(name, "Shift+Tab");
+
+    private async Task GoToAsync(string name, string key)
     {
         List<string> passed = [];
         while (passed.Count < Patience)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(key);
             var stop = await page.EvaluateAsync<string[]>(Stop);
             stop[1].ShouldBeEmpty($"'{stop[0]}' on {page.Url}");
             if (stop[0] == name) return;
@@ -45,12 +50,6 @@ internal sealed class Keys(IPage page)
     public Task TypeAsync(string text) => page.Keyboard.TypeAsync(text);
 
     public Task PressAsync(string key) => page.Keyboard.PressAsync(key);
-
-    /// <summary>Goes backward to the error summary.</summary>
-    public async Task BackToSummaryAsync()
-    {
-        for (var i = 0; i < Patience && !(await FocusAsync()).StartsWith("govuk-error-summary", StringComparison.Ordinal); i++) await PressAsync("Shift+Tab");
-    }
 
     /// <summary>The id of what has the focus, or its class where it has none.</summary>
     public Task<string> FocusAsync() => page.EvaluateAsync<string>("() => document.activeElement.id || document.activeElement.className");
