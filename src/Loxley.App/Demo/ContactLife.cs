@@ -135,7 +135,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             if (plan.Outcome == ContactOutcomes.Referral)
             {
                 var agency = protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
-                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, [], at));
+                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at));
                 child.LastReferral = new EarlierReferral((child.LastReferral?.Number ?? 0) + 1, London.Date(at));
             }
             return plan.Caller is null

@@ -38,7 +38,7 @@ public sealed class BrokenGlassStory() : Story("Glass broken")
         await desk.WriteAsync("What has happened?", "The police ask for the last address.");
         await desk.PressAsync("Open this record");
         await desk.ArrivesAsync("Robin Thistlewood");
-        await desk.SeesAsync("You can see this record because: You opened it without other ground.", When.Minute(Host.Clock.Now.AddHours(4)));
+        await desk.SeesAsync("Why you can see this record: Opened it without other ground.", When.Minute(Host.Clock.Now.AddHours(4)));
         await Checks.CheckAsync(desk, "the child, opened");
     }
 
@@ -66,8 +66,7 @@ public sealed class BrokenGlassStory() : Story("Glass broken")
         await chair.FollowAsync("Who has looked at this record");
         await chair.ArrivesAsync("Who has looked at this record");
         var look = chair.GetByRole(AriaRole.Row).Filter(new() { HasText = "Wanda Fieldfare" }).Filter(new() { HasText = "View child" });
-        (await look.InnerTextAsync()).ShouldContain("Wanda opened it without other ground");
-        await chair.SeesNothingOfAsync("You opened");
+        (await look.InnerTextAsync()).ShouldContain("Opened it without other ground");
         await Checks.CheckAsync(chair, "who looked");
     }
 

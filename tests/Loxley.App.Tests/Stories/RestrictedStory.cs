@@ -32,7 +32,7 @@ public sealed class RestrictedStory() : Story("A restricted child")
         await chair.WriteAsync("Why must it be restricted?", "A parent works at the front door");
         await chair.PressAsync("Restrict this record");
         await chair.ArrivesAsync("Merle Thrushcross");
-        await chair.SeesAsync("You can see this record because: Answers for this restricted record.", "Magnus Redwing, Nottingham City Council");
+        await chair.SeesAsync("Why you can see this record: Answers for this restricted record.", "Magnus Redwing, Nottingham City Council");
         await Checks.CheckAsync(chair, "the child, restricted");
     }
 

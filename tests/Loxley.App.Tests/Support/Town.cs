@@ -154,9 +154,9 @@ internal sealed class Town
     public Task<Guid> PassOnAsync(Member by, Guid child, Member owner) => RunAsync(by, async (_, db) => (await ReceiveAsync(db, PassOnWorryModel.Act, new ContactDetails
     {
         ChildId = child, ReceivedAt = db.Now, Method = "telephone", Source = "1B", Worry = "Seen alone at night", FamilyKnows = true, ToldItArrived = true,
-    }, owner.Id)).Act);
+    }, [owner.Id])).Act);
 
-    private static async Task<(Guid Contact, Guid Act)> ReceiveAsync(LoxleyDb db, string name, ContactDetails details, params Guid[] owners)
+    private static async Task<(Guid Contact, Guid Act)> ReceiveAsync(LoxleyDb db, string name, ContactDetails details, IReadOnlyList<Guid>? owners = null)
     {
         var act = db.Begin(name);
         var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(act.At));

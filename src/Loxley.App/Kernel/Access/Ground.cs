@@ -46,15 +46,11 @@ public sealed class Ground : Entity
     /// <summary>The record that it comes from.</summary>
     public required Guid SourceId { get; init; }
 
-    /// <summary>The ground in words, for the page that states it.</summary>
+    /// <summary>The ground in words, which read the same to whom it lets in and to others: "Told us about this worry".</summary>
     public required string Why { get; init; }
 
     /// <summary>No end: a value and not a null, so that the filter is one range.</summary>
     public static DateTime Never { get; } = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
-
-    /// <summary>A ground speaks to whom it lets in; this is how others read it.</summary>
-    public static string? OfAnother(string? why, string? name) =>
-        why?.StartsWith("You ", StringComparison.Ordinal) == true ? (name?.Split(' ')[0] ?? "They") + why[3..] : why;
 
     public bool Open(DateTime at) => From <= at && at < Until;
 }

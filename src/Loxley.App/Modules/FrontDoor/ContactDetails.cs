@@ -11,8 +11,8 @@ namespace Loxley.App.Modules.FrontDoor;
 /// <param name="Door">The front door's team, whose agency sees it where the child's record is not restricted.</param>
 public sealed record ContactReaders(Team Door)
 {
-    /// <summary>Who answers for the child's record, if it is restricted: then the agency does not see it.</summary>
-    public IReadOnlyList<Guid> Owners { get; init; } = [];
+    /// <summary>Who answers for the child's record, where it is restricted: then the agency does not see it.</summary>
+    public IReadOnlyList<Guid>? Owners { get; init; }
 
     /// <summary>Who wrote it down, where the child's record is restricted and they may see it.</summary>
     public Recorder? Recorder { get; init; }
@@ -88,21 +88,21 @@ public sealed record ContactDetails
 
     private IEnumerable<Ground> Grounds(Guid id, Func<Guid> newId, ContactReaders readers, DateTime at)
     {
-        if (readers.Owners.Count == 0)
+        if (readers.Owners is null)
         {
             yield return Ground(id, newId(), GroundKind.Agency, Party.Agency(readers.Door.Agency), $"{readers.Door.Name} answers contacts", at);
         }
-        foreach (var owner in readers.Owners)
+        foreach (var owner in readers.Owners ?? [])
         {
             yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record", at);
         }
         if (readers.Recorder is { } recorder)
         {
-            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(recorder.MemberId), "You wrote it down", at, recorder.Until);
+            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(recorder.MemberId), "Wrote it down", at, recorder.Until);
         }
         if (CallerId is { } caller)
         {
-            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(caller), "You told us about this worry", at);
+            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(caller), "Told us about this worry", at);
         }
     }
 

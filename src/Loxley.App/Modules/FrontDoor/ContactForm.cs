@@ -93,7 +93,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     }
 
     /// <summary>Takes the contact into the open act, and tells whoever answers for a restricted record.</summary>
-    protected async Task<Contact> ReceiveAsync(Act act, DateTime receivedAt, Guid? caller, IReadOnlyList<Guid> owners, Recorder? recorder)
+    protected async Task<Contact> ReceiveAsync(Act act, DateTime receivedAt, Guid? caller, IReadOnlyList<Guid>? owners, Recorder? recorder)
     {
         var details = new ContactDetails
         {
@@ -113,7 +113,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
         var readers = new ContactReaders(Db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(act.At))) { Owners = owners, Recorder = recorder };
         var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), readers, act.At);
         Db.Take(deed);
-        foreach (var owner in owners.Where(o => o != act.Actor.MemberId))
+        foreach (var owner in (owners ?? []).Where(o => o != act.Actor.MemberId))
         {
             Db.Take(Message.To(owner, $"There is a new worry about a record you answer for: {contact.Reference}", $"/contacts/{contact.Id}", contact.Id, () => Ids.At(act.At), act.At));
         }

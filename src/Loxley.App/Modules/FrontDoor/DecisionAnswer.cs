@@ -23,7 +23,7 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
         var agency = db.Protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
         var child = await Beyond.Access<Person>(db).SingleAsync(p => p.Id == contact.ChildId, CancellationToken.None);
         db.Hold(child);
-        IReadOnlyList<Guid> owners = child.RestrictedAt is null ? [] : [.. (await RecordOwners.OfAsync(db, child.Id)).Select(o => o.MemberId)];
+        var owners = await RecordOwners.InPlaceOfAgencyAsync(db, child);
         return Referral.Receive(contact, last, db.Protocol.ReReferralMonths, () => Ids.At(at), agency, owners, at);
     }
 

@@ -29,5 +29,8 @@ internal static class FrontDoorRefusals
 
     public static Refusal UnknownReason { get; } = new(nameof(UnknownReason), "Choose a reason that belongs to the outcome", "OutcomeReason");
 
+    public static Refusal NobodyAnswers { get; } = new(
+        nameof(NobodyAnswers), "Nobody answers for this record now. Call the front door or the emergency duty team, and keep what you wrote here for later");
+
     public static Refusal Finished { get; } = new(nameof(Finished), "This contact is finished and cannot be changed");
 }

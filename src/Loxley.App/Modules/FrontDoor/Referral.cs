@@ -38,9 +38,9 @@ public sealed class Referral : Record
     /// <param name="months">Within how many months it is a re-referral.</param>
     /// <param name="newId">Gives ids.</param>
     /// <param name="agency">The agency that keeps it.</param>
-    /// <param name="owners">Who answers for the child's record, if it is restricted: then nobody else sees it.</param>
+    /// <param name="owners">Who answers for the child's record, where it is restricted: then nobody else sees it.</param>
     /// <param name="at">When it was approved.</param>
-    public static Deed Receive(Contact contact, EarlierReferral? last, int months, Func<Guid> newId, string agency, IReadOnlyList<Guid> owners, DateTime at)
+    public static Deed Receive(Contact contact, EarlierReferral? last, int months, Func<Guid> newId, string agency, IReadOnlyList<Guid>? owners, DateTime at)
     {
         var on = London.Date(at);
         var referral = new Referral
@@ -59,7 +59,7 @@ public sealed class Referral : Record
         {
             Id = newId(), Kind = kind, SubjectId = referral.Id, ChildId = contact.ChildId, Party = party, From = at, SourceId = contact.Id, Why = why,
         };
-        Ground[] grounds = owners.Count == 0
+        Ground[] grounds = owners is null
             ? [Open(GroundKind.Agency, Party.Agency(agency), "Social care answers referrals")]
             : [.. owners.Select(owner => Open(GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record"))];
         return Deed.Of(new ReferralReceived(referral.Id, contact.ChildId, at, referral.ReReferral)).With([referral, .. grounds]);

@@ -64,9 +64,9 @@ public sealed class GlassBreak : Record
         Ground[] grounds =
         [
             .. records.Prepend(child).Distinct().Select(record =>
-                Open(record, GroundKind.BreakGlass, Party.Member(by.MemberId), "You opened it without other ground", glass.EndsAt)),
+                Open(record, GroundKind.BreakGlass, Party.Member(by.MemberId), "Opened it without other ground", glass.EndsAt)),
             Open(glass.Id, GroundKind.Purpose, Party.Purpose(Party.GlassReview), "Reviews records opened without other ground", Ground.Never),
-            Open(glass.Id, GroundKind.Involvement, Party.Member(by.MemberId), "You opened the record", Ground.Never),
+            Open(glass.Id, GroundKind.Involvement, Party.Member(by.MemberId), "Opened the record", Ground.Never),
         ];
         return (glass, Deed.Of(new GlassBroken(glass.Id, child, at, groundCode, reason)).With([glass, .. grounds]));
     }

@@ -31,5 +31,5 @@ internal sealed class PeopleModule : Module
 
     /// <summary>A record that is there and that the actor may not see: it can be asked for, and opened with a reason.</summary>
     private static async Task<Subject?> UnseenChildAsync(LoxleyDb db, Guid id) =>
-        db.Actor.Role.Holds(Right.GlassBreak) && await Beyond.ExistsAsync<Person>(db, id) ? new Subject(id, id, "Asked to open it without other ground") : null;
+        db.Actor.Role.Holds(Right.GlassBreak) && await Beyond.ExistsAsync<Person>(db, id) ? new Subject(id, id, "Was told who answers for it, and nothing of the record") : null;
 }

@@ -20,4 +20,16 @@ public static class RecordOwners
             .Select(m => new { Member = new RecordOwner(m.Id, m.Name), Owns = owners.Contains(m.Id) }).ToListAsync(CancellationToken.None);
         return [.. (found.Any(f => f.Owns) ? found.Where(f => f.Owns) : found).Select(f => f.Member)];
     }
+
+    /// <summary>
+    /// To whom records about a child are opened in place of an agency; null where the child's record is not restricted, and
+    /// empty where it is and all who might answer have left: an agency never comes in by that.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>?> InPlaceOfAgencyAsync(LoxleyDb db, Person child) =>
+        child.RestrictedAt is null ? null : [.. (await OfAsync(db, child.Id)).Select(o => o.MemberId)];
+
+    /// <summary>Their names, as a sentence has them: "Magnus Redwing or Ottilie Siskin". "Nobody" where all have left.</summary>
+    public static async Task<string> NamesAsync(LoxleyDb db, Guid childId) => await OfAsync(db, childId) is { Count: > 0 } owners
+        ? string.Join(" or ", owners.Select(o => o.Name))
+        : "nobody";
 }

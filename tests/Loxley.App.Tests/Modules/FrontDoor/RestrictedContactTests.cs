@@ -32,7 +32,7 @@ public sealed class RestrictedContactTests(TestHost host) : SliceTest(host)
         await visitor.GoAsync($"/children/{child}/contacts/new");
         await visitor.PressAsync("Record this contact", ("Worry", "Often hungry"), ("Source", "1B"), ("FamilyKnows", "true"));
         visitor.Status.ShouldBe(HttpStatusCode.OK);
-        visitor.Text.ShouldContain("You wrote it down");
+        visitor.Text.ShouldContain("Wrote it down");
         var contact = visitor.Path;
 
         using var others = await Town.EnterAsync(await Town.WorkerAsync("Osric Dunlin"));

@@ -37,9 +37,6 @@ public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : 
         Looks = [.. own.Concat(lists).OrderByDescending(d => d.At).Take(Most)];
     }
 
-    /// <summary>The ground as the reader of the list reads it.</summary>
-    public string? Said(DisclosureRow look) => look.MemberId == Db.Actor.MemberId ? look.Why : Ground.OfAnother(look.Why, look.MemberName);
-
     /// <summary>A page by the act it is named after, as its folder is: "Approve decision".</summary>
     public string NameOf(string page)
     {

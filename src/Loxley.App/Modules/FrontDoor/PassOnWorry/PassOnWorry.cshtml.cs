@@ -18,13 +18,11 @@ public sealed class PassOnWorryModel(LoxleyDb db, Drafts drafts) : ContactForm(d
     [BindProperty(SupportsGet = true)]
     public Guid UnseenChildId { get; set; }
 
-    public IReadOnlyList<RecordOwner> Owners { get; private set; } = [];
-
-    public string OwnersNames => string.Join(" or ", Owners.Select(o => o.Name));
+    public string OwnersNames { get; private set; } = "";
 
     protected override Guid DraftOf => UnseenChildId;
 
-    public override async Task LoadAsync(CancellationToken ct) => Owners = await RecordOwners.OfAsync(Db, UnseenChildId);
+    public override async Task LoadAsync(CancellationToken ct) => OwnersNames = await RecordOwners.NamesAsync(Db, UnseenChildId);
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
         await Db.Set<Person>().AnyAsync(p => p.Id == UnseenChildId, ct) ? LocalRedirect($"/children/{UnseenChildId}/contacts/new") : await base.OnGetAsync(ct);
@@ -34,9 +32,10 @@ public sealed class PassOnWorryModel(LoxleyDb db, Drafts drafts) : ContactForm(d
         var (receivedAt, caller) = (Received(), await CallerAsync());
         var child = await Beyond.Access<Person>(Db).SingleAsync(p => p.Id == UnseenChildId, CancellationToken.None);
         Db.Hold(child);
-        await LoadAsync(CancellationToken.None);
+        var owners = await RecordOwners.InPlaceOfAgencyAsync(Db, child);
+        if (owners is []) throw new RefusedException(FrontDoorRefusals.NobodyAnswers);
         var act = Db.Begin(Act);
-        await ReceiveAsync(act, receivedAt, caller, child.RestrictedAt is null ? [] : [.. Owners.Select(o => o.MemberId)], recorder: null);
+        await ReceiveAsync(act, receivedAt, caller, owners, recorder: null);
         return await SaveAndGoAsync($"/passed-on/{act.Id}");
     }
 }

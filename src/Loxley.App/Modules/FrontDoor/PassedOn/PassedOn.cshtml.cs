@@ -22,6 +22,6 @@ public sealed class PassedOnModel(LoxleyDb db) : LoxleyPage(db)
     {
         var subject = (Subject)HttpContext.Items["passedOnId"]!;
         Reference = References.Of('C', subject.RecordId);
-        OwnersNames = string.Join(" or ", (await RecordOwners.OfAsync(Db, subject.ChildId!.Value)).Select(o => o.Name));
+        OwnersNames = await RecordOwners.NamesAsync(Db, subject.ChildId!.Value);
     }
 }

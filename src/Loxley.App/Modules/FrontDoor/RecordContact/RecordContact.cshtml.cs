@@ -29,8 +29,8 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : ContactForm
         // Whom the contact is opened to depends on whether the child's record is restricted: of both at once, one is refused.
         Db.Hold(child);
         var act = Db.Begin("RecordContact");
-        IReadOnlyList<Guid> owners = child.RestrictedAt is null ? [] : [.. (await RecordOwners.OfAsync(Db, ChildId)).Select(o => o.MemberId)];
-        Recorder? recorder = owners.Count == 0 || owners.Contains(act.Actor.MemberId) ? null : new(act.Actor.MemberId, await MineUntilAsync());
+        var owners = await RecordOwners.InPlaceOfAgencyAsync(Db, child);
+        Recorder? recorder = owners is null || owners.Contains(act.Actor.MemberId) ? null : new(act.Actor.MemberId, await MineUntilAsync());
         var contact = await ReceiveAsync(act, receivedAt, caller, owners, recorder);
         return await SaveAndGoAsync($"/contacts/{contact.Id}");
     }

@@ -65,17 +65,15 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
             .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
             // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
             .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
-            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, g.MemberId, Member = m })
+            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, Member = m })
             .ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Party).Select(g => new Involved(
                 Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
-                [.. g.OrderBy(r => r.From).Select(r => Said(r.Why, r.MemberId, r.Member?.Name)).Distinct()],
+                [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
                 g.Min(r => r.From),
                 g.Max(r => r.Until) is var until && until < Ground.Never ? until : null))
             .OrderBy(i => i.Since)];
     }
-
-    private string Said(string why, Guid? member, string? name) => member is null || member == Db.Actor.MemberId ? why : Ground.OfAnother(why, name)!;
 
     private string Who(string party, string? name, string? agency)
     {

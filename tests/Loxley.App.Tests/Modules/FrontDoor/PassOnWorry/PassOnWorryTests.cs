@@ -1,4 +1,5 @@
 using System.Net;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,38 @@ public sealed class PassOnWorryTests(TestHost host) : SliceTest(host)
         using var boss = await Town.EnterAsync(other);
         (await boss.GoAsync("/messages")).Text.ShouldContain("There is a new worry about a record you answer for");
         (await Town.RunAsync(other, (_, db) => db.Set<Contact>().CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task When_nobody_is_left_to_answer_no_agency_sees_it_and_the_writer_is_told_whom_to_call()
+    {
+        await Town.LeaveAsync(owner);
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/pass-on/{child}");
+        await visitor.PressAsync("Pass this worry on", Typed);
+
+        visitor.Errors.ShouldBe(["Nobody answers for this record now. Call the front door or the emergency duty team, and keep what you wrote here for later"]);
+        visitor.Text.ShouldContain("Seen alone at night");
+        (await Town.ReadAsync(db => db.Set<Contact>().CountAsync())).ShouldBe(0);
+
+        await visitor.GoAsync($"/break-glass/{child}");
+        await visitor.PressAsync("Open this record", ("Ground", "immediate-danger"), ("Reason", "A neighbour rang"));
+        await visitor.GoAsync($"/children/{child}/contacts/new");
+        await visitor.PressAsync("Record this contact", Typed);
+        visitor.Text.ShouldContain("Wrote it down");
+        var contact = (await Town.ReadAsync(db => db.Set<Contact>().SingleAsync())).Id;
+        (await Town.ReadAsync(db => db.Grounds.Where(g => g.SubjectId == contact).Select(g => g.Kind).ToListAsync())).ShouldNotContain(GroundKind.Agency);
+    }
+
+    [Fact]
+    public async Task The_trail_says_that_nothing_of_the_record_was_seen()
+    {
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/pass-on/{child}");
+        using var boss = await Town.EnterAsync(owner);
+
+        await boss.GoAsync($"/children/{child}/who-looked");
+        boss.Text.ShouldContain("Was told who answers for it, and nothing of the record Pass on worry");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
         using var visitor = await OpenAsync(Worker);
 
         visitor.Title.ShouldBe($"Contact {(await ContactAsync()).Reference} - Loxley");
-        visitor.Text.ShouldContain("You can see this because: Children and Families Direct answers contacts.");
+        visitor.Text.ShouldContain("Why you can see this: Children and Families Direct answers contacts.");
         visitor.Text.ShouldContain("The worry Often hungry at school");
         visitor.Said("Child").ShouldBe("Robin Thistlewood");
         visitor.Text.ShouldContain("Acknowledgement to the person who was worried");
@@ -47,7 +47,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
         }));
         using var visitor = await OpenAsync(reader);
 
-        visitor.Text.ShouldContain("You can see this because: Shared with you.");
+        visitor.Text.ShouldContain("Why you can see this: Shared with you.");
         visitor.Said("Child").ShouldBe("You may not see the child's record");
         visitor.Page.Body!.TextContent.ShouldNotContain("Thistlewood");
         visitor.Buttons.ShouldBeEmpty();
@@ -58,7 +58,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
     {
         await Town.DecideAsync(Worker, Id, "early-help", "step-down");
         using var visitor = await OpenAsync(Caller);
-        visitor.Text.ShouldContain("You can see this because: You told us about this worry.");
+        visitor.Text.ShouldContain("Why you can see this: Told us about this worry.");
         visitor.Text.ShouldContain("It is being looked at. You will be told when it is decided.");
         visitor.Text.ShouldNotContain("Early help");
         await ApproveAsync();

@@ -36,7 +36,7 @@ public sealed class BreakGlassTests(TestHost host) : SliceTest(host)
         await visitor.PressAsync(Button, Filled);
 
         visitor.Path.ShouldBe($"/children/{child}");
-        visitor.Text.ShouldContain("You can see this record because: You opened it without other ground.");
+        visitor.Text.ShouldContain("Why you can see this record: Opened it without other ground.");
         (await visitor.GoAsync($"/contacts/{contact}")).Status.ShouldBe(HttpStatusCode.OK);
         var glass = await Town.ReadAsync(db => db.Set<GlassBreak>().SingleAsync());
         (glass.ChildId, glass.MemberId, glass.GroundCode, glass.Reason, glass.EndsAt).ShouldBe((child, worker.Id, "immediate-danger", "A neighbour rang", until));
@@ -45,7 +45,7 @@ public sealed class BreakGlassTests(TestHost host) : SliceTest(host)
         (await Town.ClockAsync(glass.Id, "break-glass-review")).Running.ShouldBeTrue();
         (await MessageAsync()).ShouldBe((owner.Id, "A record you answer for was opened without other ground", "/break-glass-reviews"));
         using var boss = await Town.EnterAsync(owner);
-        (await boss.GoAsync($"/children/{child}")).Text.ShouldContain("Wanda opened it without other ground");
+        (await boss.GoAsync($"/children/{child}")).Text.ShouldContain("Wanda Fieldfare, Nottingham City Council Opened it without other ground");
 
         Host.Clock.Pass(GlassBreak.Length);
         using var later = await Town.EnterAsync(worker);

@@ -27,7 +27,7 @@ public sealed class RecordChildTests(TestHost host) : SliceTest(host)
         await visitor.PressAsync(Button, ("BornOn.Day", "31"), ("BornOn.Month", "3"), ("BornOn.Year", "2015"), ("Sex", "F"), ("Language", "polish"), ("Postcode", "ng1 5ft"));
 
         visitor.Heading.ShouldBe("Robin Marsh Thistlewood");
-        visitor.Text.ShouldContain("You can see this record because: Nottingham City Council keeps this record.");
+        visitor.Text.ShouldContain("Why you can see this record: Nottingham City Council keeps this record.");
         visitor.Text.ShouldContain("What has happened Record made");
         var child = await Town.ReadAsync(db => db.Set<Person>().SingleAsync());
         visitor.Path.ShouldBe($"/children/{child.Id}");

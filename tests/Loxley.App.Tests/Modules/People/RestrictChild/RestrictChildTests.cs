@@ -32,7 +32,7 @@ public sealed class RestrictChildTests(TestHost host) : SliceTest(host)
         await visitor.PressAsync(Button, ("Reason", "A relative works here"));
 
         visitor.Path.ShouldBe($"/children/{child}");
-        visitor.Text.ShouldContain("You can see this record because: Answers for this restricted record.");
+        visitor.Text.ShouldContain("Why you can see this record: Answers for this restricted record.");
         visitor.Text.ShouldContain("Record restricted: A relative works here");
         visitor.Page.Body!.TextContent.ShouldContain("Restricted");
         visitor.Buttons.ShouldBe(["Record a contact"]);

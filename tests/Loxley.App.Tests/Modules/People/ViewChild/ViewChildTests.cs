@@ -24,10 +24,10 @@ public sealed class ViewChildTests(TestHost host) : SliceTest(host)
         using var visitor = await OpenAsync(worker);
 
         visitor.Title.ShouldBe("Robin Thistlewood - Loxley");
-        visitor.Text.ShouldContain("You can see this record because: Nottingham City Council keeps this record.");
+        visitor.Text.ShouldContain("Why you can see this record: Nottingham City Council keeps this record.");
         visitor.Page.QuerySelectorAll("main table").Single(t => t.QuerySelector("caption")!.TextContent == "Who is involved and why").QuerySelectorAll("tbody tr").Select(r => string.Join(": ", r.Children.Take(2).Select(c => Visitor.Tidy(c.TextContent)))).ShouldBe(
         [
-            "Nottingham City Council: Nottingham City Council keeps this record; Children and Families Direct answers contacts", "Carys Dunnock, Schools and academies: Carys told us about this worry",
+            "Nottingham City Council: Nottingham City Council keeps this record; Children and Families Direct answers contacts", "Carys Dunnock, Schools and academies: Told us about this worry",
         ], ignoreOrder: true);
         visitor.Said("Date of birth").ShouldStartWith("31 March 2015 (");
         visitor.Text.ShouldContain("What has happened Contact received: telephone, from school");
