@@ -27,6 +27,9 @@ public sealed class Tour : IAsyncLifetime
 
     internal IReadOnlyList<HouseEndpoint> Pages { get; private set; } = [];
 
+    /// <summary>The questions that were put to the database while the town was filled, by acts and forms.</summary>
+    internal IReadOnlyList<string> Filling { get; private set; } = [];
+
     /// <summary>The addresses that failed.</summary>
     internal List<string> Broken { get; } = [];
 
@@ -37,6 +40,7 @@ public sealed class Tour : IAsyncLifetime
     {
         await host.InitializeAsync();
         var town = await FullTown.MakeAsync(host);
+        Filling = host.Queries.Seen;
         Pages = [.. (await HouseEndpoint.AllAsync(host.Services)).Where(e => e.Right is not null && e.Answers("Get"))];
         foreach (var (role, member) in town.Members)
         {

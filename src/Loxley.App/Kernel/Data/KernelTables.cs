@@ -47,7 +47,6 @@ internal sealed class KernelTables : Tables
         var grounds = Open<Ground>("ground", "It decides who may see what, and holds nobody's story");
         grounds.HasAnnotation(KeptNote, "A ground can only end, and ending it twice is ending it");
         grounds.HasIndex(g => new { g.PartnershipId, g.SubjectId, g.Party });
-        grounds.HasIndex(g => new { g.PartnershipId, g.Party, g.Until });
         grounds.HasIndex(g => new { g.PartnershipId, g.ChildId });
         var members = Open<Membership>("membership", "Colleagues are known to each other by name and role");
         members.HasIndex(m => new { m.PartnershipId, m.AccountId }).IsUnique();

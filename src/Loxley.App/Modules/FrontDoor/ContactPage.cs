@@ -25,7 +25,7 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         var found = await Db.Set<Contact>().AsNoTracking().Where(c => c.Id == ContactId)
-            .Select(c => new { Contact = c, Child = Db.Set<Person>().FirstOrDefault(p => p.Id == c.ChildId) })
+            .LeftJoin(Db.Set<Person>(), c => c.ChildId, p => p.Id, (c, p) => new { Contact = c, Child = p })
             .SingleAsync(ct);
         (Contact, Child) = (found.Contact, found.Child);
         TakeVersionOf(Contact);

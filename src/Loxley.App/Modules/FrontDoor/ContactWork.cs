@@ -22,13 +22,7 @@ internal sealed class ContactWork : WorkPanel
         var (me, role) = (db.Actor.MemberId, db.Actor.Role);
         var (takes, approves) = (role.Holds(Right.ContactTake), role.Holds(Right.ContactApprove));
         if (!role.Holds(Right.ContactRead)) return [];
-        var lately = db.Now - Lately;
-        var lines = await ContactLine.ReadAsync(db, db.Set<Contact>()
-            .Where(c => (takes && c.TakenById == me && ContactStages.Unfinished.Contains(c.Stage))
-                || (approves && c.Stage == ContactStage.AwaitingApproval)
-                || (!takes && c.CallerId == me && (c.Stage != ContactStage.Finished || c.ReceivedAt > lately)))
-            .OrderBy(c => c.Stage == ContactStage.Finished).ThenBy(c => takes ? c.ReceivedAt : DateTime.UnixEpoch).ThenByDescending(c => c.ReceivedAt)
-            .Take(Most), ct);
+        var lines = await ContactLine.ReadAsync(db, takes ? ToAnswer(db, me, approves) : Told(db, me), ct);
         disclosure.About(lines.Select(l => l.ChildId));
         if (!takes) return View("What you told us", lines.Select(l => l with { SentBack = false }));
         return
@@ -38,6 +32,20 @@ internal sealed class ContactWork : WorkPanel
             .. View("Waiting for a manager", approves ? [] : lines.Where(l => l.Stage == ContactStage.AwaitingApproval)),
             .. View("Callers to be told", lines.Where(l => l.Stage == ContactStage.ToTell)),
         ];
+    }
+
+    private static IQueryable<Contact> ToAnswer(LoxleyDb db, Guid me, bool approves)
+    {
+        var mine = db.Set<Contact>().Where(c => c.TakenById == me && ContactStages.Unfinished.Contains(c.Stage));
+        var work = approves ? mine.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.AwaitingApproval && c.TakenById != me)) : mine;
+        return work.OrderBy(c => c.ReceivedAt).Take(Most);
+    }
+
+    private static IQueryable<Contact> Told(LoxleyDb db, Guid me)
+    {
+        var lately = db.Now - Lately;
+        return db.Set<Contact>().Where(c => c.CallerId == me && (c.Stage != ContactStage.Finished || c.ReceivedAt > lately))
+            .OrderBy(c => c.Stage == ContactStage.Finished).ThenByDescending(c => c.ReceivedAt).Take(Most);
     }
 
     private static IReadOnlyList<WorkView> View(string heading, IEnumerable<ContactLine> lines)

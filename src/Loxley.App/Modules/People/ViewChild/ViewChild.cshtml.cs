@@ -64,7 +64,7 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
         var rows = await Db.Grounds.AsNoTracking()
             .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
             // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
-            .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
+            .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.ChildId == ChildId && b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
             .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, Member = m })
             .ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Party).Select(g => new Involved(
