@@ -23,7 +23,8 @@ public static class LoxleyHost
         services.AddSingleton(new AnchorFolder(settings.AnchorFolder));
         services.AddSingleton<CommitPath>().AddSingleton<Saving>().AddSingleton<Machinery>();
         services.AddScoped<CurrentActor>().AddScoped<Disclosure>().AddScoped<Joining>().AddScoped<Drafts>().AddScoped<TrailVerifier>();
-        services.AddDbContext<LoxleyDb>(options => Configure(options, settings.Database));
+        // The options are made once and not for each request.
+        services.AddDbContext<LoxleyDb>(options => Configure(options, settings.Database), optionsLifetime: ServiceLifetime.Singleton);
         services.AddDataProtection().SetApplicationName("loxley");
         services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((o, scopes) => o.XmlRepository = new SecretKeys(scopes));
         services.AddIdentityCore<Account>(options =>

@@ -37,7 +37,7 @@ internal sealed class Office : IAsyncDisposable
         {
             if (way == Way.Chained) options.AddInterceptors(new ChainHeads());
             if (settings.Database.Kind == DatabaseKind.Sqlite) options.AddInterceptors(new SlowCommits(ActsPlace.Delay));
-        });
+        }, optionsLifetime: ServiceLifetime.Singleton);
         var provider = host.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<LoxleyDb>();

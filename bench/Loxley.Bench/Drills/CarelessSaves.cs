@@ -23,7 +23,7 @@ internal sealed class CarelessSaves(IServiceScopeFactory scopes) : SaveChangesIn
     {
         builder.Services.AddSingleton<CarelessSaves>();
         builder.Services.AddHostedService(p => p.GetRequiredService<CarelessSaves>());
-        builder.Services.AddDbContext<LoxleyDb>((services, options) => options.AddInterceptors(services.GetRequiredService<CarelessSaves>()));
+        builder.Services.AddDbContext<LoxleyDb>((services, options) => options.AddInterceptors(services.GetRequiredService<CarelessSaves>()), optionsLifetime: ServiceLifetime.Singleton);
     }
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(

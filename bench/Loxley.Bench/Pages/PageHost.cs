@@ -28,7 +28,7 @@ internal static class PageHost
     private static void Add(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<QueryTally>().AddSingleton<IStartupFilter>(p => p.GetRequiredService<QueryTally>());
-        builder.Services.AddDbContext<LoxleyDb>((services, options) => options.AddInterceptors(services.GetRequiredService<QueryTally>()));
+        builder.Services.AddDbContext<LoxleyDb>((services, options) => options.AddInterceptors(services.GetRequiredService<QueryTally>()), optionsLifetime: ServiceLifetime.Singleton);
         builder.Services.AddMvcCore().AddApplicationPart(typeof(PageHost).Assembly);
     }
 }

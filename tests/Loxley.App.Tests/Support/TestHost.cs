@@ -33,7 +33,7 @@ public sealed class TestHost : IAsyncLifetime
         app = LoxleyWeb.Build(Settings, Clock, "http://127.0.0.1:0", builder =>
         {
             builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
-            builder.Services.AddDbContext<LoxleyDb>(options => options.AddInterceptors(Queries));
+            builder.Services.AddDbContext<LoxleyDb>(options => options.AddInterceptors(Queries), optionsLifetime: ServiceLifetime.Singleton);
         });
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

@@ -7,8 +7,12 @@ namespace Loxley.App.Common.Messages;
 /// <summary>The table of messages.</summary>
 internal sealed class MessageTables : Tables
 {
-    protected override void Map() =>
-        Governed<Message>("message", m => m.Id).HasIndex(m => new { m.PartnershipId, m.RecipientId, m.SentAt });
+    protected override void Map()
+    {
+        var messages = Governed<Message>("message", m => m.Id);
+        messages.HasIndex(m => new { m.PartnershipId, m.RecipientId, m.SentAt });
+        messages.HasIndex(m => new { m.PartnershipId, m.RecipientId }).HasFilter("read_at IS NULL");
+    }
 }
 
 /// <summary>How a message is found.</summary>

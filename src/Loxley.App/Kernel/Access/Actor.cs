@@ -24,14 +24,8 @@ public sealed record Actor
     /// <summary>Jobs and the command line keep the whole partnership's books; nobody signs in as them.</summary>
     public bool SeesAll => Role == Role.System;
 
-    /// <summary>Everything that a ground may name to let this actor in.</summary>
-    public IReadOnlyList<string> Parties =>
-    [
-        Party.Member(MemberId),
-        .. Team is null ? Array.Empty<string>() : [Party.Team(Team)],
-        .. Agency is null ? Array.Empty<string>() : [Party.Agency(Agency)],
-        .. Role.Holds(Right.GlassReview) ? [Party.Purpose(Party.GlassReview)] : Array.Empty<string>(),
-    ];
+    /// <summary>What a review of broken glass asks for, if that is part of the role.</summary>
+    public string? Purpose => Role.Holds(Right.GlassReview) ? Party.GlassReview : null;
 
     /// <summary>A part of the system acting in a partnership under its own name.</summary>
     public static Actor System(Guid partnershipId, string protocol, string name) => new()

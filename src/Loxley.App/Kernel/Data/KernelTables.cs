@@ -32,7 +32,7 @@ internal sealed class KernelTables : Tables
         // A breach is noted once, and an explanation never writes over another.
         clocks.Property(c => c.BreachedAt).IsConcurrencyToken();
         clocks.Property(c => c.LateReason).IsConcurrencyToken();
-        clocks.HasIndex(c => new { c.PartnershipId, c.RecordId });
+        clocks.HasIndex(c => new { c.PartnershipId, c.RecordId, c.StoppedAt });
         clocks.HasIndex(c => new { c.PartnershipId, c.ChildId });
         clocks.HasIndex(c => new { c.PartnershipId, c.DueAt }).HasFilter("stopped_at IS NULL AND ended_at IS NULL");
         var seals = Plumbing<SealRow>("seal", "Chains the digests of acts and disclosures");
@@ -46,7 +46,8 @@ internal sealed class KernelTables : Tables
     {
         var grounds = Open<Ground>("ground", "It decides who may see what, and holds nobody's story");
         grounds.HasAnnotation(KeptNote, "A ground can only end, and ending it twice is ending it");
-        grounds.HasIndex(g => new { g.PartnershipId, g.SubjectId, g.Party });
+        // All that the gate asks, so that it reads the index alone: every query asks it of every row.
+        grounds.HasIndex(g => new { g.PartnershipId, g.SubjectId, g.Party, g.Until, g.From });
         grounds.HasIndex(g => new { g.PartnershipId, g.ChildId });
         var members = Open<Membership>("membership", "Colleagues are known to each other by name and role");
         members.HasIndex(m => new { m.PartnershipId, m.AccountId }).IsUnique();

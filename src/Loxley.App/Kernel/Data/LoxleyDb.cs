@@ -16,7 +16,14 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
 
     public bool SeesAll => current.Known && current.Actor.SeesAll;
 
-    public IReadOnlyList<string> Parties => current.Known ? current.Actor.Parties : [];
+    // Whom a ground may name to let the actor in, one by one: the text of a query that asks for a list is made anew each time.
+    internal string? MemberParty => current.Known ? Party.Member(current.Actor.MemberId) : null;
+
+    internal string? TeamParty => current.Known && current.Actor.Team is { } team ? Party.Team(team) : null;
+
+    internal string? AgencyParty => current.Known && current.Actor.Agency is { } agency ? Party.Agency(agency) : null;
+
+    internal string? PurposeParty => current.Known && current.Actor.Purpose is { } purpose ? Party.Purpose(purpose) : null;
 
     /// <summary>The instant at which grounds are judged.</summary>
     public DateTime Now => time.Now();
@@ -31,9 +38,13 @@ public sealed class LoxleyDb(DbContextOptions<LoxleyDb> options, CurrentActor cu
 
     public DbSet<Ground> Grounds => Set<Ground>();
 
+    /// <summary>The grounds that let the actor in now.</summary>
+    public IQueryable<Ground> GroundsOfActor => Grounds
+        .Where(g => (g.Party == MemberParty || g.Party == TeamParty || g.Party == AgencyParty || g.Party == PurposeParty) && g.From <= Now && g.Until > Now);
+
     /// <summary>Why the actor may see a record, in words, what lasts before what was broken open.</summary>
-    public IQueryable<string> WhysOf(Guid record) => Grounds
-        .Where(g => g.SubjectId == record && Parties.Contains(g.Party) && g.From <= Now && g.Until > Now)
+    public IQueryable<string> WhysOf(Guid record) => GroundsOfActor
+        .Where(g => g.SubjectId == record)
         .OrderBy(g => g.Kind == GroundKind.BreakGlass ? 1 : 0).ThenBy(g => g.From).Select(g => g.Why);
 
     public DbSet<Membership> Memberships => Set<Membership>();

@@ -8,7 +8,7 @@ namespace Loxley.App.Kernel.Data;
 /// <summary>Every SQLite connection waits for the disk at commit and keeps readers out of the writer's way.</summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    public const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456;";
+    public const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA mmap_size=2147418112;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 

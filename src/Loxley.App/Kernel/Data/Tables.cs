@@ -72,7 +72,8 @@ public abstract class Tables
         where T : Entity
     {
         Expression<Func<T, Guid, bool>> ground = (row, id) => db.SeesAll || db.Grounds.Any(g =>
-            g.PartnershipId == row.PartnershipId && g.SubjectId == id && db.Parties.Contains(g.Party)
+            g.PartnershipId == row.PartnershipId && g.SubjectId == id
+            && (g.Party == db.MemberParty || g.Party == db.TeamParty || g.Party == db.AgencyParty || g.Party == db.PurposeParty)
             && g.From <= db.Now && g.Until > db.Now);
         var parameter = record.Parameters[0];
         var body = new Replacing(ground.Parameters[0], parameter, ground.Parameters[1], record.Body).Visit(ground.Body);

@@ -9,12 +9,15 @@ namespace Loxley.App.Modules.Accounts;
 /// <summary>Says how many messages have not been read.</summary>
 internal sealed class MessageWork : WorkPanel
 {
+    /// <summary>The page of messages shows as many; to count on would cost more the longer somebody leaves them.</summary>
+    public const int Most = 100;
+
     public override int Order => 3;
 
     public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
     {
         var me = db.Actor.MemberId;
-        var unread = await db.Set<Message>().CountAsync(m => m.RecipientId == me && m.ReadAt == null, ct);
+        var unread = await db.Set<Message>().Where(m => m.RecipientId == me && m.ReadAt == null).Take(Most).CountAsync(ct);
         return unread == 0 ? [] : [new WorkView("Messages", "/Modules/Accounts/_UnreadCount.cshtml", unread)];
     }
 }

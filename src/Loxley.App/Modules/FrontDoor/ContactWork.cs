@@ -44,7 +44,8 @@ internal sealed class ContactWork : WorkPanel
     private static IQueryable<Contact> Told(LoxleyDb db, Guid me)
     {
         var lately = db.Now - Lately;
-        return db.Set<Contact>().Where(c => c.CallerId == me && (c.Stage != ContactStage.Finished || c.ReceivedAt > lately))
+        return db.Set<Contact>().Where(c => c.CallerId == me && ContactStages.Unfinished.Contains(c.Stage))
+            .Concat(db.Set<Contact>().Where(c => c.CallerId == me && c.Stage == ContactStage.Finished && c.ReceivedAt > lately).OrderByDescending(c => c.ReceivedAt).Take(Most))
             .OrderBy(c => c.Stage == ContactStage.Finished).ThenByDescending(c => c.ReceivedAt).Take(Most);
     }
 

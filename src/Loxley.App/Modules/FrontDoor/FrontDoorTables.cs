@@ -12,7 +12,7 @@ internal sealed class FrontDoorTables : Tables
         contacts.HasIndex(c => new { c.PartnershipId, c.ChildId });
         contacts.HasIndex(c => new { c.PartnershipId, c.Stage, c.ReceivedAt });
         contacts.HasIndex(c => new { c.PartnershipId, c.TakenById, c.Stage });
-        contacts.HasIndex(c => new { c.PartnershipId, c.CallerId });
+        contacts.HasIndex(c => new { c.PartnershipId, c.CallerId, c.Stage, c.ReceivedAt });
         var referrals = Governed<Referral>("front_door_referral", r => r.Id);
         referrals.Ignore(r => r.Reference);
         referrals.HasIndex(r => new { r.PartnershipId, r.ChildId, r.ReceivedOn });

@@ -17,6 +17,6 @@ public sealed class MessagesModel(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         var me = Db.Actor.MemberId;
-        Messages = await Db.Set<Message>().AsNoTracking().Where(m => m.RecipientId == me).OrderByDescending(m => m.SentAt).Take(100).ToListAsync(ct);
+        Messages = await Db.Set<Message>().AsNoTracking().Where(m => m.RecipientId == me).OrderByDescending(m => m.SentAt).Take(MessageWork.Most).ToListAsync(ct);
     }
 }

@@ -36,10 +36,5 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : ContactForm
     }
 
     /// <summary>Who sees a restricted record for a while sees what they write about the child for no longer.</summary>
-    private Task<DateTime> MineUntilAsync()
-    {
-        var now = Db.Now;
-        return Db.Grounds.Where(g => g.SubjectId == ChildId && Db.Parties.Contains(g.Party) && g.From <= now && g.Until > now)
-            .MaxAsync(g => g.Until, CancellationToken.None);
-    }
+    private Task<DateTime> MineUntilAsync() => Db.GroundsOfActor.Where(g => g.SubjectId == ChildId).MaxAsync(g => g.Until, CancellationToken.None);
 }

@@ -61,8 +61,7 @@ public sealed class ChildSearch
     /// <summary>Matches that the searcher may not see. The filter is off for the whole of this query, so it asks for grounds itself.</summary>
     public async Task<IReadOnlyList<HiddenMatch>> HiddenAsync(LoxleyDb db, CancellationToken ct) =>
         await Hidden(Beyond.Access<Person>(db))
-            .Where(p => p.RestrictedAt != null
-                && !db.Grounds.Any(g => g.SubjectId == p.Id && db.Parties.Contains(g.Party) && g.From <= db.Now && g.Until > db.Now))
+            .Where(p => p.RestrictedAt != null && !db.GroundsOfActor.Any(g => g.SubjectId == p.Id))
             .OrderBy(p => p.Id).Take(Most)
             .Select(p => new HiddenMatch(p.Id, db.Memberships.Where(m => m.Id == p.OwnerId).Select(m => m.Name).FirstOrDefault() ?? "the front-door manager"))
             .ToListAsync(ct);
