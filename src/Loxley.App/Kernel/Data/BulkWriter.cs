@@ -44,6 +44,8 @@ public sealed class BulkWriter : IAsyncDisposable
     {
         await transaction.CommitAsync();
         if (connection is SqliteConnection) await RunAsync("PRAGMA locking_mode=NORMAL; " + SqliteSettings.Pragmas);
+        // PostgreSQL plans by what it knows of the tables, and would find out about these some minutes later.
+        else await RunAsync("VACUUM ANALYZE");
     }
 
     public async ValueTask DisposeAsync()

@@ -32,12 +32,11 @@ public sealed record DatabaseAddress(DatabaseKind Kind, string ConnectionString)
         ? Sqlite(Path.Combine(dataFolder, FileName))
         : Postgres(url);
 
-    public static DatabaseAddress Sqlite(string file) => new(DatabaseKind.Sqlite, new SqliteConnectionStringBuilder
+    public static DatabaseAddress Sqlite(string file)
     {
-        DataSource = file,
-        ForeignKeys = true,
-        DefaultTimeout = 30,
-    }.ToString());
+        SqliteSettings.CountNoMemory();
+        return new(DatabaseKind.Sqlite, new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString());
+    }
 
     /// <summary>Reads a URL, which the driver itself refuses.</summary>
     public static DatabaseAddress Postgres(string url)

@@ -8,7 +8,20 @@ namespace Loxley.App.Kernel.Data;
 /// <summary>Every SQLite connection waits for the disk at commit and keeps readers out of the writer's way.</summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    public const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA mmap_size=2147418112;";
+    public const string Pragmas = "PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA mmap_size=2147418112;";
+
+    /// <summary>Of <c>sqlite3_config</c>.</summary>
+    private const int MemoryStatus = 9;
+
+    /// <summary>
+    /// Turns the library's count of its own memory off: every allocation of every connection waits for the one lock of
+    /// that count. It takes effect only before the first connection of the process.
+    /// </summary>
+    public static void CountNoMemory()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(MemoryStatus, 0);
+    }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 

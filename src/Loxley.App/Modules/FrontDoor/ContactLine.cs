@@ -75,8 +75,11 @@ public sealed record ContactLine
 /// <summary>Stages in the words of the page.</summary>
 public static class ContactStages
 {
-    /// <summary>Named one by one, where a query asks for them, so that the index leads to them past all that is finished.</summary>
-    public static IReadOnlyList<ContactStage> Unfinished { get; } = [ContactStage.Waiting, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
+    public static IReadOnlyList<ContactStage> Open { get; } = [ContactStage.Waiting, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
+
+    /// <summary>Named one by one, so that the index leads to them past all that is finished, and not as a list, for which the text of the query would be made anew each time.</summary>
+    public static IQueryable<Contact> Unfinished(this IQueryable<Contact> contacts) => contacts.Where(c =>
+        c.Stage == ContactStage.Waiting || c.Stage == ContactStage.Taken || c.Stage == ContactStage.AwaitingApproval || c.Stage == ContactStage.ToTell);
 
     public static string Label(this ContactStage stage) => stage switch
     {

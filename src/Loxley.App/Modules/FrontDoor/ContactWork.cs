@@ -12,6 +12,8 @@ internal sealed class ContactWork : WorkPanel
 {
     private const int Most = 60;
 
+    private const int MostAnswered = 20;
+
     /// <summary>How long a caller still sees what has been answered.</summary>
     private static readonly TimeSpan Lately = TimeSpan.FromDays(90);
 
@@ -36,7 +38,7 @@ internal sealed class ContactWork : WorkPanel
 
     private static IQueryable<Contact> ToAnswer(LoxleyDb db, Guid me, bool approves)
     {
-        var mine = db.Set<Contact>().Where(c => c.TakenById == me && ContactStages.Unfinished.Contains(c.Stage));
+        var mine = db.Set<Contact>().Unfinished().Where(c => c.TakenById == me);
         var work = approves ? mine.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.AwaitingApproval && c.TakenById != me)) : mine;
         return work.OrderBy(c => c.ReceivedAt).Take(Most);
     }
@@ -44,8 +46,8 @@ internal sealed class ContactWork : WorkPanel
     private static IQueryable<Contact> Told(LoxleyDb db, Guid me)
     {
         var lately = db.Now - Lately;
-        return db.Set<Contact>().Where(c => c.CallerId == me && ContactStages.Unfinished.Contains(c.Stage))
-            .Concat(db.Set<Contact>().Where(c => c.CallerId == me && c.Stage == ContactStage.Finished && c.ReceivedAt > lately).OrderByDescending(c => c.ReceivedAt).Take(Most))
+        return db.Set<Contact>().Unfinished().Where(c => c.CallerId == me)
+            .Concat(db.Set<Contact>().Where(c => c.CallerId == me && c.Stage == ContactStage.Finished && c.ReceivedAt > lately).OrderByDescending(c => c.ReceivedAt).Take(MostAnswered))
             .OrderBy(c => c.Stage == ContactStage.Finished).ThenByDescending(c => c.ReceivedAt).Take(Most);
     }
 

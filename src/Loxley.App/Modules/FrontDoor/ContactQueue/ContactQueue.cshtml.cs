@@ -25,14 +25,13 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
 
     public int Pages => (Counts.GetValueOrDefault(Stage) + PageSize - 1) / PageSize;
 
-    public static IReadOnlyList<ContactStage> Stages => ContactStages.Unfinished;
+    public static IReadOnlyList<ContactStage> Stages => ContactStages.Open;
 
     public override async Task LoadAsync(CancellationToken ct)
     {
         if (!Stages.Contains(Stage)) Stage = ContactStage.Waiting;
         Number = Math.Clamp(Number, 1, 1000);
-        var open = Db.Set<Contact>().Where(c => Stages.Contains(c.Stage));
-        Counts = await open.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        Counts = await Db.Set<Contact>().Unfinished().GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         Lines = await ContactLine.ReadAsync(Db, Db.Set<Contact>().Where(c => c.Stage == Stage).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id)
             .Skip((Number - 1) * PageSize).Take(PageSize), ct);
         disclosure.About(Lines.Select(l => l.ChildId));
