@@ -15,12 +15,12 @@ namespace Loxley.App.Tests.House;
 /// <summary>A town with something on every page: a member of each role, children seen and unseen, contacts at every stage.</summary>
 internal sealed class FullTown
 {
-    /// <summary>More than one of everything on a list, so that a question for each row shows.</summary>
-    private const int Several = 3;
-
     private readonly TestHost host;
 
-    private FullTown(TestHost host, Town town, IReadOnlyDictionary<Role, Member> members) => (this.host, Town, Members) = (host, town, members);
+    private readonly Telling telling;
+
+    private FullTown(TestHost host, Telling telling, Town town, IReadOnlyDictionary<Role, Member> members) =>
+        (this.host, this.telling, Town, Members) = (host, telling, town, members);
 
     public Town Town { get; }
 
@@ -35,21 +35,22 @@ internal sealed class FullTown
 
     private Member Caller => Members[Role.ReferringProfessional];
 
-    public static async Task<FullTown> MakeAsync(TestHost host)
+    public static async Task<FullTown> MakeAsync(TestHost host, Telling? told = null)
     {
+        told ??= new Telling();
         var town = await Town.MakeAsync(host);
         var members = new Dictionary<Role, Member>
         {
-            [Role.FrontDoorWorker] = await town.WorkerAsync(),
-            [Role.FrontDoorManager] = await town.ManagerAsync(),
-            [Role.ReferringProfessional] = await town.CallerAsync(),
+            [Role.FrontDoorWorker] = await town.WorkerAsync(told.Member("Wanda")),
+            [Role.FrontDoorManager] = await town.ManagerAsync(told.Member("Magnus")),
+            [Role.ReferringProfessional] = await town.CallerAsync(told.Member("Carys")),
         };
         foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.System && !members.ContainsKey(r)).ToList())
         {
             members[role] = await town.JoinAsync(role, $"{role.Label()} of the town", "council", null);
         }
-        var full = new FullTown(host, town, members);
-        await full.FillAsync();
+        var full = new FullTown(host, told, town, members);
+        if (told.Several > 0) await full.FillAsync();
         return full;
     }
 
@@ -70,7 +71,7 @@ internal sealed class FullTown
     private async Task FillAsync()
     {
         var first = await ChildAsync(Worker, "Robin");
-        for (var i = 0; i < Several; i++)
+        for (var i = 0; i < telling.Several; i++)
         {
             var child = await ChildAsync(Worker, $"Wren {i}");
             foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
@@ -81,20 +82,20 @@ internal sealed class FullTown
             foreach (var member in Members.Values) await MessageAsync(member);
         }
         await RestrictedAsync("Nightjar");
-        foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", "thistlewood"));
+        foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
     }
 
     private async Task<Guid> ChildAsync(Member by, string given)
     {
-        var id = await Town.ChildAsync(by, given);
-        Children[$"{given} Thistlewood"] = id;
+        var id = await Town.ChildAsync(by, given, telling.Child.FamilyName, like: telling.Child);
+        Children[$"{given} {telling.Child.FamilyName}"] = id;
         return id;
     }
 
     /// <summary>A contact of long ago, so that its clocks are late, at a stage.</summary>
     private async Task ContactAsync(Guid child, ContactStage stage)
     {
-        var contact = await Town.ContactAsync(Worker, child, Caller, host.Clock.Now.AddDays(-20));
+        var contact = await Town.ContactAsync(Worker, child, Caller, host.Clock.Now.AddDays(-20), worry: telling.Worry, adjust: telling.Contact);
         if (stage == ContactStage.Waiting) return;
         if (stage == ContactStage.Taken)
         {
@@ -102,7 +103,7 @@ internal sealed class FullTown
             await KeepAsync(Worker, "decision", contact);
             return;
         }
-        await Town.DecideAsync(Worker, contact);
+        await Town.DecideAsync(Worker, contact, why: telling.Reason);
         if (stage == ContactStage.AwaitingApproval) return;
         await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, at));
         if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", at));
@@ -112,7 +113,7 @@ internal sealed class FullTown
     {
         var id = await ChildAsync(Manager, given);
         using var visitor = await Town.EnterAsync(Manager);
-        await (await visitor.GoAsync($"/children/{id}/restrict")).PressAsync("Restrict this record", ("Reason", "Works for the council"));
+        await (await visitor.GoAsync($"/children/{id}/restrict")).PressAsync("Restrict this record", ("Reason", telling.Reason));
         return id;
     }
 
@@ -121,11 +122,11 @@ internal sealed class FullTown
         var glass = Guid.Empty;
         await ActAsync(Worker, (_, at) =>
         {
-            var (row, deed) = GlassBreak.Break(child, Worker.Actor, "risk-of-harm", "A child alone", () => Ids.At(at), at, []);
+            var (row, deed) = GlassBreak.Break(child, Worker.Actor, "immediate-danger", telling.Reason, () => Ids.At(at), at, []);
             glass = row.Id;
             return Task.FromResult(deed);
         });
-        if (reviewed) await ActAsync(Manager, async (db, at) => (await db.Set<GlassBreak>().SingleAsync(g => g.Id == glass)).Review(Manager.Actor, true, "It was right", at));
+        if (reviewed) await ActAsync(Manager, async (db, at) => (await db.Set<GlassBreak>().SingleAsync(g => g.Id == glass)).Review(Manager.Actor, true, telling.Reason, at));
     }
 
     private Task<int> MessageAsync(Member to) => ActAsync(null, (_, at) =>

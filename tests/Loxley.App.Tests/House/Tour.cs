@@ -55,12 +55,12 @@ public sealed class Tour : IAsyncLifetime
     public Task DisposeAsync() => host.DisposeAsync();
 
     /// <summary>The page's addresses: one for each record that its route can lead to.</summary>
-    private static async Task<IReadOnlyList<string>> PathsAsync(FullTown town, HouseEndpoint page)
+    internal static async Task<IReadOnlyList<string>> PathsAsync(FullTown town, HouseEndpoint page, int most = int.MaxValue)
     {
         IReadOnlyList<string> paths = [page.Route];
         foreach (var name in page.Ids)
         {
-            var ids = await town.IdsAsync(name);
+            var ids = (await town.IdsAsync(name)).Take(most);
             paths = [.. paths.SelectMany(_ => ids, (path, id) => HouseEndpoint.Fill(path, name, id.ToString()))];
         }
         return paths;

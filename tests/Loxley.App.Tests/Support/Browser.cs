@@ -56,7 +56,7 @@ internal static class Browser
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
+                "--disable-component-update", "--disable-sync", "--disable-renderer-priority-management",
             ],
         });
     }

@@ -24,6 +24,8 @@ internal sealed class PageRecord
 
     public IReadOnlyCollection<string> Faults => faults;
 
+    public void Forget() => faults.Clear();
+
     private void Note(IPage page, IResponse response)
     {
         var request = response.Request;

@@ -45,5 +45,8 @@ public sealed class TestHost : IAsyncLifetime
         await app.DisposeAsync();
     }
 
+    /// <summary>The whole address of a path.</summary>
+    internal string At(string path) => new Uri(Address, path).ToString();
+
     internal Visitor NewVisitor() => new(Address);
 }

@@ -126,18 +126,18 @@ internal sealed class Town
         return glass.Id;
     });
 
-    public Task<Guid> ChildAsync(Member by, string given = "Robin", string family = "Thistlewood", DateOnly? bornOn = null) => RunAsync(by, async (_, db) =>
+    public Task<Guid> ChildAsync(Member by, string given = "Robin", string family = "Thistlewood", DateOnly? bornOn = null, PersonDetails? like = null) => RunAsync(by, async (_, db) =>
     {
         var act = db.Begin("RecordChild");
         var id = Ids.At(act.At);
-        var details = new PersonDetails { GivenName = given, FamilyName = family, BornOn = bornOn };
+        var details = (like ?? new PersonDetails()) with { GivenName = given, FamilyName = family, BornOn = bornOn ?? like?.BornOn };
         db.Take(Person.Record(details, id, Ids.At(act.At), by.Actor, db.Protocol.AgencyName(by.Actor.Agency), act.At).Deed);
         await db.SaveChangesAsync();
         return id;
     });
 
-    public Task<Guid> ContactAsync(Member by, Guid child, Member? caller = null, DateTime? receivedAt = null, bool toldItArrived = false, string worry = "Often hungry at school") =>
-        RunAsync(by, async (_, db) => (await ReceiveAsync(db, "RecordContact", new ContactDetails
+    public Task<Guid> ContactAsync(Member by, Guid child, Member? caller = null, DateTime? receivedAt = null, bool toldItArrived = false, string worry = "Often hungry at school", Func<ContactDetails, ContactDetails>? adjust = null) =>
+        RunAsync(by, async (_, db) => (await ReceiveAsync(db, "RecordContact", (adjust ?? (c => c))(new ContactDetails
         {
             ChildId = child,
             ReceivedAt = receivedAt ?? db.Now,
@@ -148,7 +148,7 @@ internal sealed class Town
             Worry = worry,
             FamilyKnows = true,
             ToldItArrived = toldItArrived,
-        })).Contact);
+        }))).Contact);
 
     /// <summary>Passes on a worry about a child whose record the member may not see, and gives the act's id.</summary>
     public Task<Guid> PassOnAsync(Member by, Guid child, Member owner) => RunAsync(by, async (_, db) => (await ReceiveAsync(db, PassOnWorryModel.Act, new ContactDetails
@@ -175,9 +175,9 @@ internal sealed class Town
         return await db.SaveChangesAsync();
     });
 
-    public async Task DecideAsync(Member by, Guid contact, string outcome = "referral", string reason = "child-in-need")
+    public async Task DecideAsync(Member by, Guid contact, string outcome = "referral", string reason = "child-in-need", string why = "Because of what was said")
     {
         await ActAsync(by, contact, (c, at) => c.Take(by.Actor, at));
-        await ActAsync(by, contact, (c, at) => c.Decide(by.Actor, new ContactDecision(outcome, reason, "Because of what was said"), true, at));
+        await ActAsync(by, contact, (c, at) => c.Decide(by.Actor, new ContactDecision(outcome, reason, why), true, at));
     }
 }

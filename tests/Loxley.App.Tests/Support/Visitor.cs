@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,13 +11,15 @@ internal sealed class Visitor : IDisposable
 {
     private static readonly HtmlParser Parser = new();
 
+    private readonly CookieContainer cookies = new();
+
     private readonly HttpClient http;
 
     /// <param name="address">The host.</param>
     /// <param name="follows">Whether it goes where an answer sends it.</param>
     public Visitor(Uri address, bool follows = true)
     {
-        http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = new CookieContainer(), AllowAutoRedirect = follows }) { BaseAddress = address };
+        http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = cookies, AllowAutoRedirect = follows }) { BaseAddress = address };
         From(address.GetLeftPart(UriPartial.Authority));
     }
 
@@ -62,6 +65,13 @@ internal sealed class Visitor : IDisposable
 
     /// <summary>The buttons of the page's main part, and the links that look like one.</summary>
     public IReadOnlyList<string> Buttons => [.. Page.QuerySelectorAll("main .govuk-button").Select(b => Tidy(b.TextContent))];
+
+    /// <summary>The sign-in, as a real browser takes it over.</summary>
+    public string StorageState() => JsonSerializer.Serialize(new
+    {
+        cookies = cookies.GetAllCookies().Select(c => new { name = c.Name, value = c.Value, domain = c.Domain, path = c.Path, expires = -1, httpOnly = c.HttpOnly, secure = c.Secure, sameSite = "Lax" }),
+        origins = Array.Empty<string>(),
+    });
 
     public async Task<Visitor> GoAsync(string path)
     {

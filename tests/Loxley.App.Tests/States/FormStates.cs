@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace Loxley.App.Tests.States;
+
+/// <summary>Every form sent as it should not be: with nothing in it, with nonsense, after somebody else saved, too late.</summary>
+internal static class FormStates
+{
+    private const string Nonsense = "Nonsense ";
+
+    private const string Form = "main form[method=post]:not([action])";
+
+    public static IEnumerable<PageState> Of(IReadOnlyCollection<PageState> found)
+    {
+        // Of the records that a form is for, the last is past most acts: there a button without fields is refused.
+        foreach (var state in found.Where(s => s.HasForm).GroupBy(s => s.Page).Select(g => g.First(s => s.HasForm)))
+        {
+            if (state.HasFields)
+            {
+                yield return Sent(state, "with nothing in it", Refused.Perhaps, EmptyAsync);
+                yield return Sent(state, "with nonsense in it", Refused.Always, NonsenseAsync);
+            }
+            if (state.HasVersion) yield return Sent(state, "after somebody else saved", Refused.Always, StaleAsync);
+        }
+    }
+
+    private static PageState Sent(PageState state, string how, Refused refused, Func<IPage, Task> fillAsync) => state with
+    {
+        Name = how,
+        Refused = refused,
+        OpenAsync = async page =>
+        {
+            await state.OpenAsync(page);
+            await fillAsync(page);
+            await SendAsync(page);
+        },
+    };
+
+    /// <summary>Presses the form's own button and waits for the answer.</summary>
+    public static async Task SendAsync(IPage page)
+    {
+        var answer = page.WaitForResponseAsync(r => r.Request.IsNavigationRequest && r.Status is < 300 or >= 400);
+        await page.Locator($"{Form} button:not([formaction]):not([type=button])").First.ClickAsync();
+        await answer;
+        await page.WaitForLoadStateAsync();
+    }
+
+    private static async Task EmptyAsync(IPage page)
+    {
+        foreach (var field in await Fields(page, "input:not([type=radio]):not([type=checkbox]), textarea")) await field.FillAsync("");
+        foreach (var list in await Fields(page, "select:has(option[value=''])")) await list.SelectOptionAsync("");
+    }
+
+    private static async Task NonsenseAsync(IPage page)
+    {
+        // The last choice of each question, so that what it reveals is filled in too.
+        foreach (var choice in await Fields(page, "input[type=radio], input[type=checkbox]")) await choice.CheckAsync();
+        foreach (var list in await Fields(page, "select")) await list.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        foreach (var box in await Fields(page, "input[inputmode=numeric]")) await box.FillAsync("99");
+        foreach (var line in await Fields(page, "input:not([type=radio]):not([type=checkbox]):not([inputmode=numeric])")) await line.FillAsync(string.Concat(Enumerable.Repeat(Nonsense, 60)));
+        foreach (var text in await Fields(page, "textarea")) await text.FillAsync(string.Concat(Enumerable.Repeat(Nonsense, 1_200)));
+    }
+
+    private static async Task StaleAsync(IPage page)
+    {
+        foreach (var choice in await Fields(page, "input[type=radio]")) await choice.CheckAsync();
+        foreach (var list in await Fields(page, "select")) await list.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        foreach (var text in await Fields(page, "textarea, input:not([type=radio]):not([type=checkbox])")) await text.FillAsync("Seen on Tuesday at home");
+        await page.EvaluateAsync("document.querySelector('[name=Version]').value -= 1");
+    }
+
+    private static Task<IReadOnlyList<ILocator>> Fields(IPage page, string what) =>
+        page.Locator(string.Join(", ", what.Split(", ").Select(w => $"{Form} {w}:visible"))).AllAsync();
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using AngleSharp.Dom;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Tests.House;
+using Loxley.App.Tests.Support;
+
+namespace Loxley.App.Tests.States;
+
+/// <summary>Walks a town as everybody, and keeps each page once in each shape that it takes.</summary>
+internal sealed class StateFinder(TestHost host, string name, FullTown town)
+{
+    /// <summary>Records of each kind that are looked at: those of every stage come first.</summary>
+    private const int Most = 8;
+
+    private readonly Dictionary<string, PageState> found = new(StringComparer.Ordinal);
+
+    public async Task<IReadOnlyCollection<PageState>> FindAsync(IReadOnlyList<HouseEndpoint> pages)
+    {
+        foreach (var (role, member) in town.Members)
+        {
+            using var visitor = await town.Town.EnterAsync(member);
+            var person = new Person(role.Label(), visitor.StorageState());
+            foreach (var page in pages.Where(p => p.Right is { } right && role.Holds(right)))
+            {
+                foreach (var path in await Tour.PathsAsync(town, page, Most)) await LookAsync(visitor, page, path, person);
+            }
+        }
+        using var nobody = host.NewVisitor();
+        foreach (var page in pages.Where(p => p.Open is not null && p.Parameters.Count == 0)) await LookAsync(nobody, page, page.Route, null);
+        return found.Values;
+    }
+
+    private async Task LookAsync(Visitor visitor, HouseEndpoint page, string path, Person? person)
+    {
+        Queue<string> paths = new([path]);
+        HashSet<string> seen = [path];
+        while (paths.TryDequeue(out var next))
+        {
+            await visitor.GoAsync(next);
+            if (visitor.Status != HttpStatusCode.OK || visitor.Path != next) return;
+            Keep(visitor.Page, page, next, person);
+            // Other parts of the same page, such as the next fifty rows.
+            foreach (var link in visitor.Page.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith(path + "?", StringComparison.Ordinal)))
+            {
+                if (seen.Count < Most && seen.Add(link)) paths.Enqueue(link);
+            }
+        }
+    }
+
+    private void Keep(IDocument document, HouseEndpoint page, string path, Person? person)
+    {
+        var form = document.QuerySelector("main form[method=post]:not([action])");
+        found.TryAdd($"{page.Route} {Shape(document)}", new PageState(page, $"{name} {found.Count(f => f.Value.Page == page) + 1}", person, p => p.GotoAsync(host.At(path)))
+        {
+            Path = path,
+            HasForm = form is not null,
+            HasFields = form?.QuerySelector("input:not([type=hidden]), textarea, select") is not null,
+            HasVersion = form?.QuerySelector("[name=Version]") is not null,
+        });
+    }
+
+    /// <summary>What a page is built of, whatever it tells of whom.</summary>
+    private static string Shape(IDocument document)
+    {
+        var heading = document.QuerySelector("h1")!.TextContent;
+        return string.Join('\n', document.QuerySelectorAll("main *, .moj-identity-bar *").Select(e => e switch
+        {
+            { LocalName: "option" or "svg" or "path" } => "",
+            { LocalName: "h2" or "legend" or "button" or "label" } => Visitor.Tidy(e.TextContent.Replace(heading, "", StringComparison.Ordinal)),
+            _ => $"{e.LocalName} {e.ClassName} {e.GetAttribute("type")}",
+        }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+}
