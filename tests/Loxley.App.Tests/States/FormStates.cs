@@ -69,5 +69,5 @@ internal static class FormStates
     }
 
     private static Task<IReadOnlyList<ILocator>> Fields(IPage page, string what) =>
-        page.Locator(string.Join(", ", what.Split(", ").Select(w => $"{Form} {w}:visible"))).AllAsync();
+        page.Locator(string.Join(", ", what.Split(", ").Select(w => $"{Form} {w}:enabled:visible"))).AllAsync();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Loxley.App.Modules.Gallery;
 using Loxley.App.Tests.House;
 using Loxley.App.Tests.Support;
 using Microsoft.Playwright;
@@ -11,6 +12,9 @@ public sealed class StatesRun : IAsyncLifetime
     private const string Error = "Error: ";
 
     private const int AtOnce = 3;
+
+    /// <summary>The gallery shows what an error looks like beside much that is right.</summary>
+    private static readonly string[] Specimens = ["the summary of errors says otherwise", "the summary of errors does not have the focus", "no control is described by"];
 
     private readonly TestHost host = new();
 
@@ -83,7 +87,7 @@ public sealed class StatesRun : IAsyncLifetime
         await state.OpenAsync(bare);
         await html.AddAsync(state.ToString(), await Browser.RecordOf(page).Document!.TextAsync());
         await PictureAsync(page, state, 1280);
-        var faults = await Gates.WrongAsync(page, bare);
+        var faults = (await Gates.WrongAsync(page, bare)).Where(fault => state.Page.Model != typeof(GalleryModel) || !Specimens.Any(fault.Contains)).ToList();
         foreach (var fault in faults) wrong.Add((state, fault));
         await PictureAsync(page, state, 320);
         if (Folder is { } folder) await File.WriteAllLinesAsync(Path.Combine(folder, $"{FileName.Of(state.ToString())}.txt"), faults);
