@@ -22,13 +22,15 @@ internal sealed class ErrorStates(TestHost host, IReadOnlyList<HouseEndpoint> pa
         var amend = found.First(s => s.Page.Model == typeof(AmendContactModel));
         var signIn = found.First(s => s.Page.Route == "/sign-in");
         var caller = found.First(s => s.By?.Who == Role.ReferringProfessional.Label()).By;
+        // What was typed stands on the page that says what went wrong, which is no form of its own.
+        var kept = amend with { Page = Page, HasForm = false, HasFields = false };
         return
         [
             .. Codes.Select(code => new PageState(Page, $"{code}", null, page => page.GotoAsync(host.At($"/error/{code}")))),
             new(Page, "no such page", amend.By, page => page.GotoAsync(host.At("/no-such-page"))),
             new(Page, "not for this role", caller, page => page.GotoAsync(host.At("/contacts"))),
-            amend with { Page = Page, Name = "a form without its token", OpenAsync = page => SpoilAsync(page, amend, () => page.EvaluateAsync("document.querySelector('main [name=__RequestVerificationToken]').remove()")) },
-            amend with { Page = Page, Name = "a form after the sign-in has lapsed", OpenAsync = page => SpoilAsync(page, amend, () => page.Context.ClearCookiesAsync()) },
+            kept with { Name = "a form without its token", OpenAsync = page => SpoilAsync(page, amend, () => page.EvaluateAsync("document.querySelector('main [name=__RequestVerificationToken]').remove()")) },
+            kept with { Name = "a form after the sign-in has lapsed", OpenAsync = page => SpoilAsync(page, amend, () => page.Context.ClearCookiesAsync()) },
             signIn with { Name = "with the wrong password", Refused = Refused.Always, OpenAsync = page => WrongPasswordAsync(page, signIn) },
             await DownAsync(),
         ];

@@ -24,7 +24,7 @@ public sealed record Actor
     /// <summary>Jobs and the command line keep the whole partnership's books; nobody signs in as them.</summary>
     public bool SeesAll => Role == Role.System;
 
-    /// <summary>What a review of broken glass asks for, if that is part of the role.</summary>
+    /// <summary>The purpose for which the role sees what nobody named it for: to review records that others opened. Most roles have none.</summary>
     public string? Purpose => Role.Holds(Right.GlassReview) ? Party.GlassReview : null;
 
     /// <summary>A part of the system acting in a partnership under its own name.</summary>
