@@ -2,8 +2,8 @@ namespace Loxley.Core.Identifiers;
 
 /// <summary>
 /// The unique pupil number (UPN) that a school in England gives: a check letter, the code of a local authority, and nine
-/// characters of which the last may be a letter while the number is temporary. Source: the validation of the children in
-/// need census, rule 1510 and its note on the check letter.
+/// characters of which the last may be a letter while the number is temporary. Source: the check letter and its
+/// weights as the validation of the children in need census has them; what a letter at the end counts for, K.
 /// </summary>
 public static class UniquePupilNumber
 {

@@ -17,11 +17,14 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     /// Turns the library's count of its own memory off: every allocation of every connection waits for the one lock of
     /// that count. It takes effect only before the first connection of the process.
     /// </summary>
-    public static void CountNoMemory()
+    public static void CountNoMemory() => _ = MemoryUncounted.Value;
+
+    /// <summary>Once: the library may not be set up by two threads, nor while another uses it.</summary>
+    private static readonly Lazy<int> MemoryUncounted = new(() =>
     {
         SQLitePCL.Batteries_V2.Init();
-        _ = SQLitePCL.raw.sqlite3_config(MemoryStatus, 0);
-    }
+        return SQLitePCL.raw.sqlite3_config(MemoryStatus, 0);
+    });
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 

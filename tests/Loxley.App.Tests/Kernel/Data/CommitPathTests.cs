@@ -61,6 +61,7 @@ public sealed class CommitPathTests
             (await PragmaAsync(db, "journal_mode")).ShouldBe("wal");
             (await PragmaAsync(db, "foreign_keys")).ShouldBe("1");
         }
+        SQLitePCL.raw.sqlite3_memory_used().ShouldBe(0, "the library counts its memory, under one lock for all connections");
     }
 
     private static async Task<string?> PragmaAsync(LoxleyDb db, string name)

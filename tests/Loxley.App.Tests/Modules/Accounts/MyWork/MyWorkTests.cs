@@ -29,6 +29,39 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task A_manager_who_decided_sees_that_decision_once()
+    {
+        var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        await Town.DecideAsync(manager, contact);
+
+        using var boss = await Town.EnterAsync(manager);
+
+        boss.Page.QuerySelectorAll($"main a[href='/contacts/{contact}']").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_caller_sees_everything_open_and_the_twenty_newest_answers()
+    {
+        var (worker, manager, caller) = (await Town.WorkerAsync(), await Town.ManagerAsync(), await Town.CallerAsync());
+        var child = await Town.ChildAsync(worker);
+        var open = await Town.ContactAsync(worker, child, caller, Host.Clock.Now.AddDays(-80));
+        var answered = new List<Guid>();
+        for (var day = 1; day <= 21; day++)
+        {
+            answered.Add(await Town.ContactAsync(worker, child, caller, Host.Clock.Now.AddDays(-day)));
+            await Town.DecideAsync(worker, answered[^1]);
+            await Town.ActAsync(manager, answered[^1], (c, at) => c.Approve(manager.Actor, at));
+            await Town.ActAsync(worker, answered[^1], (c, at) => c.Tell("by telephone", at));
+        }
+
+        using var visitor = await Town.EnterAsync(caller);
+
+        visitor.Page.QuerySelectorAll("main a[href^='/contacts/']").Select(a => a.GetAttribute("href"))
+            .ShouldBe([$"/contacts/{open}", .. answered.Take(20).Select(id => $"/contacts/{id}")]);
+    }
+
+    [Fact]
     public async Task What_was_kept_what_was_sent_and_what_is_to_be_reviewed_stand_there_too()
     {
         var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
