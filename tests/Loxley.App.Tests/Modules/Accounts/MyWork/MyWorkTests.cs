@@ -29,18 +29,6 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
-    public async Task A_manager_who_decided_sees_that_decision_once()
-    {
-        var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
-        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
-        await Town.DecideAsync(manager, contact);
-
-        using var boss = await Town.EnterAsync(manager);
-
-        boss.Page.QuerySelectorAll($"main a[href='/contacts/{contact}']").Length.ShouldBe(1);
-    }
-
-    [Fact]
     public async Task A_caller_sees_everything_open_and_the_twenty_newest_answers()
     {
         var (worker, manager, caller) = (await Town.WorkerAsync(), await Town.ManagerAsync(), await Town.CallerAsync());
