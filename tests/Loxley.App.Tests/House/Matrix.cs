@@ -91,7 +91,10 @@ internal static class Matrix
 
     public const string SignIn = "sign-in";
 
-    public static IReadOnlyList<MatrixLine> Lines { get; } = [.. Read(File.ReadLines(Path.Combine(Repository.Root, "tests", "Loxley.App.Tests", "House", "matrix.csv")))];
+    /// <summary>The roles that share a column: they hold the same rights, and the first of them asks.</summary>
+    public static IReadOnlyList<IReadOnlyList<Role>> Columns { get; } = [.. Rows()[0][3..].Select(column => column.Split(' ').Select(Enum.Parse<Role>).ToList())];
+
+    public static IReadOnlyList<MatrixLine> Lines { get; } = [.. Read(Rows())];
 
     /// <summary>What may be asked where the address leads to no record.</summary>
     public static IReadOnlyList<Relation> WithoutRecord { get; } = [Relation.Member, Relation.Left, Relation.Stranger];
@@ -136,13 +139,11 @@ internal static class Matrix
         .Select(m => Regex.Match(m.Name, "^On(?<verb>Get|Post)(?<handler>[A-Z]\\w*?)??(Async)?$")).Where(m => m.Success)
         .Select(m => m.Groups["verb"].Value.ToUpperInvariant() + (m.Groups["handler"].Success ? " " + m.Groups["handler"].Value : ""));
 
-    private static IEnumerable<MatrixLine> Read(IEnumerable<string> lines)
-    {
-        var rows = lines.Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(',', StringSplitOptions.TrimEntries)).ToList();
-        var roles = rows[0][3..].Select(Enum.Parse<Role>).ToList();
-        return rows.Skip(1).Select(row => new MatrixLine(
-            row[0], row[1],
-            [.. row[2].Split(' ').Select(Enum.Parse<Relation>)],
-            roles.Zip(row[3..]).ToDictionary(pair => pair.First, pair => pair.Second)));
-    }
+    private static IReadOnlyList<string[]> Rows() =>
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Loxley.App.Tests", "House", "matrix.csv")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(',', StringSplitOptions.TrimEntries))];
+
+    private static IEnumerable<MatrixLine> Read(IReadOnlyList<string[]> rows) => rows.Skip(1).Select(row => new MatrixLine(
+        row[0], row[1],
+        [.. row[2].Split(' ').Select(Enum.Parse<Relation>)],
+        Columns.Zip(row[3..]).ToDictionary(pair => pair.First[0], pair => pair.Second)));
 }

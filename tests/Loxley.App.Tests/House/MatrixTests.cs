@@ -7,11 +7,16 @@ namespace Loxley.App.Tests.House;
 /// <summary>The table of answers asks every address everything that can be asked of it.</summary>
 public sealed class MatrixTests(TestHost host) : IClassFixture<TestHost>
 {
-    private static readonly int Roles = Enum.GetValues<Role>().Length - 1;
-
     [Fact]
     public async Task The_table_holds_every_address_and_relation_once() =>
-        Matrix.Faults([.. Matrix.Asked(await HouseEndpoint.AllAsync(host.Services))], Matrix.Lines, Roles).ShouldBeEmpty();
+        Matrix.Faults([.. Matrix.Asked(await HouseEndpoint.AllAsync(host.Services))], Matrix.Lines, Matrix.Columns.Count).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_role_stands_in_one_column_and_the_roles_of_a_column_hold_the_same_rights()
+    {
+        Matrix.Columns.SelectMany(c => c).Order().ShouldBe(Enum.GetValues<Role>().Except([Role.System]).Order());
+        Matrix.Columns.SelectMany(c => c, (c, role) => (role, Same: Roles.Rights(role).Order().SequenceEqual(Roles.Rights(c[0]).Order()))).Where(r => !r.Same).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_wrong_table_is_found()

@@ -69,7 +69,7 @@ internal sealed class MatrixTown
     private static async Task<Dictionary<Role, Member>> JoinAsync(Town town, string which)
     {
         var made = new Dictionary<Role, Member>();
-        foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.System))
+        foreach (var role in Matrix.Columns.Select(c => c[0]))
         {
             var (agency, team) = role == Role.ReferringProfessional ? ("schools", "school-safeguarding-leads") : ("council", "children-and-families-direct");
             made[role] = await town.JoinAsync(role, role.Label() + which, agency, team);

@@ -26,9 +26,15 @@ public enum Role
     FrontDoorWorker,
     FrontDoorManager,
     SocialWorker,
+    TeamManager,
+    LeadProfessional,
+    ReviewingOfficer,
     ReferringProfessional,
     InformationGovernance,
     PartnershipOffice,
+    BoardMember,
+    Scrutineer,
+    Analyst,
     System,
 }
 
@@ -43,14 +49,24 @@ public static class Roles
         Right.ContactTake, Right.ContactDecide, Right.LatenessExplain, Right.GlassBreak,
     ];
 
+    private static readonly Right[] Practitioner = [.. Everybody, Right.ChildSearch, Right.ChildRead, Right.ContactRead];
+
+    private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak];
+
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {
         [Role.FrontDoorWorker] = [.. FrontDoor],
         [Role.FrontDoorManager] = [.. FrontDoor, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
-        [Role.SocialWorker] = [.. Everybody, Right.ChildSearch, Right.ChildRead, Right.ContactRead, Right.GlassBreak],
+        [Role.SocialWorker] = [.. SocialWork],
+        [Role.TeamManager] = [.. SocialWork],
+        [Role.LeadProfessional] = [.. Practitioner],
+        [Role.ReviewingOfficer] = [.. Practitioner],
         [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],
         [Role.InformationGovernance] = [.. Everybody, Right.GlassReview, Right.TrailRead],
         [Role.PartnershipOffice] = [.. Everybody],
+        [Role.BoardMember] = [.. Everybody],
+        [Role.Scrutineer] = [.. Everybody],
+        [Role.Analyst] = [.. Everybody],
         [Role.System] = [],
     };
 
@@ -64,9 +80,15 @@ public static class Roles
         Role.FrontDoorWorker => "Front-door worker",
         Role.FrontDoorManager => "Front-door manager",
         Role.SocialWorker => "Social worker",
+        Role.TeamManager => "Team manager",
+        Role.LeadProfessional => "Lead professional",
+        Role.ReviewingOfficer => "Reviewing officer",
         Role.ReferringProfessional => "Referring professional",
         Role.InformationGovernance => "Information governance officer",
         Role.PartnershipOffice => "Partnership office",
+        Role.BoardMember => "Board member",
+        Role.Scrutineer => "Independent scrutineer",
+        Role.Analyst => "Analyst",
         Role.System => "Loxley",
     };
 }
