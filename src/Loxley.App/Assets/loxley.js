@@ -1,5 +1,6 @@
 import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 import { Alert } from "@ministryofjustice/frontend/moj/components/alert/alert.mjs";
+import { hideOn } from "./hide.js";
 
 // A radio may not be "expanded" (WAI-ARIA 1.2); what it reveals comes next on the page and is met there.
 class QuietRadios extends Radios {
@@ -28,6 +29,7 @@ function stack(table) {
 
 document.body.classList.add("js-enabled");
 document.querySelectorAll(".lox-wide > table").forEach(stack);
+document.querySelectorAll(".lox-hide").forEach(hideOn);
 
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");

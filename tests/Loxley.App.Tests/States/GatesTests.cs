@@ -24,6 +24,7 @@ public sealed class GatesTests : IAsyncLifetime
     [InlineData("""<p style="width: 90px; overflow: hidden; white-space: nowrap">Text that its box cuts</p>""", "cuts its text")]
     [InlineData("<h1>Another</h1>", "2 headings of the first level")]
     [InlineData("<h3>Too low</h3>", "a level is left out")]
+    [InlineData("""<div class="govuk-service-navigation"></div>""", "nothing leads back")]
     [InlineData("""<div class="govuk-error-summary" tabindex="-1">Wrong</div>""", "the summary of errors says otherwise")]
     [InlineData("""<div class="govuk-error-summary"><a href="#lost">Enter a name</a></div>""", "leads to ''")]
     [InlineData("""<a href="/x" style="outline: none; box-shadow: none">Unseen</a>""", "focus cannot be seen")]

@@ -27,6 +27,7 @@
       if (next > level + 1) wrong.push(`a level is left out before ${named(heading)}`);
       level = next;
     }
+    if (document.querySelector(".govuk-service-navigation") && !document.querySelector(".govuk-back-link, .govuk-breadcrumbs a, .govuk-service-navigation [aria-current=page], main a[href='/']")) wrong.push("nothing leads back from here");
     for (const message of all(".govuk-error-message")) {
       if (!all("[aria-describedby]").some((e) => e.getAttribute("aria-describedby").split(" ").includes(message.id))) wrong.push(`no control is described by ${named(message)}`);
     }
