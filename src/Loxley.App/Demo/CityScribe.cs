@@ -46,7 +46,11 @@ internal sealed class CityScribe(IModel model, ClockKeeper keeper, CityRandom ch
     /// <summary>Puts rows where they are sent from, once nothing more will happen to them.</summary>
     public void Keep(IEnumerable<Entity> finished)
     {
-        foreach (var row in finished) rows.Add(row);
+        foreach (var row in finished)
+        {
+            rows.Add(row);
+            foreach (var key in SearchKeys.Of(Type(row), row)) rows.Add(key);
+        }
     }
 
     private void Write(ComposedAct composed)

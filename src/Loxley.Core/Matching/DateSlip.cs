@@ -17,5 +17,24 @@ public static class DateSlip
         return different == 1 ? (0.8, "one digit of the date of birth differs") : (0, "");
     }
 
+    /// <summary>The date itself, and every date that one slip makes of it: day and month swapped, or one digit other.</summary>
+    /// <param name="date">The date.</param>
+    public static IReadOnlySet<DateOnly> Around(DateOnly date)
+    {
+        var dates = new HashSet<DateOnly> { date };
+        if (date.Day <= 12) dates.Add(new DateOnly(date.Year, date.Day, date.Month));
+        var digits = Digits(date).ToCharArray();
+        for (var at = 0; at < digits.Length; at++)
+        {
+            var right = digits[at];
+            for (digits[at] = '0'; digits[at] <= '9'; digits[at]++)
+            {
+                if (DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var slip)) dates.Add(slip);
+            }
+            digits[at] = right;
+        }
+        return dates;
+    }
+
     private static string Digits(DateOnly date) => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

@@ -14,14 +14,20 @@ public static class DeleteOneKeys
         var folded = SortKey.Fold(name);
         var keys = new HashSet<long>();
         if (folded.Length == 0) return keys;
-        keys.Add(Hash(folded, skip: -1));
+        keys.Add(KeyHash.Of(folded));
         // What is left of a name of one letter would be the same for all such names.
-        for (var skip = 0; skip < folded.Length && folded.Length > 1; skip++) keys.Add(Hash(folded, skip));
+        for (var skip = 0; skip < folded.Length && folded.Length > 1; skip++) keys.Add(KeyHash.Of(folded, skip));
         return keys;
     }
+}
 
-    /// <summary>FNV-1a over the characters, the same on every machine and in every release: the keys are kept.</summary>
-    private static long Hash(string text, int skip)
+/// <summary>FNV-1a over the characters, the same on every machine and in every release: the keys are kept.</summary>
+internal static class KeyHash
+{
+    /// <summary>The hash of a text, or of what is left of it.</summary>
+    /// <param name="text">What is hashed.</param>
+    /// <param name="skip">The place of the character that is left out; none where it is negative.</param>
+    public static long Of(string text, int skip = -1)
     {
         const ulong Start = 14695981039346656037;
         const ulong Prime = 1099511628211;

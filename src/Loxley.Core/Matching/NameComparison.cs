@@ -4,7 +4,14 @@ namespace Loxley.Core.Matching;
 /// <param name="Given">Given name, or empty.</param>
 /// <param name="Family">Family name, or empty.</param>
 /// <param name="Born">Date of birth, where it is known.</param>
-public readonly record struct PersonKnown(string Given, string Family, DateOnly? Born);
+public readonly record struct PersonKnown(string Given, string Family, DateOnly? Born)
+{
+    /// <summary>Postcode, where it is known.</summary>
+    public string? Postcode { get; init; }
+
+    /// <summary>Identifiers by their kind, such as <c>NHS number</c>; none where none is known.</summary>
+    public IReadOnlyDictionary<string, string>? Identifiers { get; init; }
+}
 
 /// <summary>How alike two people are on paper.</summary>
 /// <param name="Score">From 0 to 1, over what is known of both.</param>
@@ -27,7 +34,10 @@ public static class NameComparison
     public static string Initials(string given, string family) =>
         string.Concat(Normalise($"{given} {family}").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
-    /// <summary>Compares two people over what is known of both: family name 4, given name 3 and date of birth 3 parts in 10.</summary>
+    /// <summary>
+    /// Compares two people over what is known of both: family name 4, given name 3, date of birth 3 and postcode 2 parts;
+    /// an identifier 6 parts where it is the same, and 4 where it is another.
+    /// </summary>
     /// <param name="first">One person.</param>
     /// <param name="second">The other; their order does not matter.</param>
     public static Likeness Compare(PersonKnown first, PersonKnown second)
@@ -43,7 +53,29 @@ public static class NameComparison
             parts.Add(new Part(3, score, reason));
             if (reason.Length > 0) reasons.Add(reason);
         }
+        foreach (var part in Others(first, second))
+        {
+            parts.Add(part);
+            if (part.Reason.Length > 0) reasons.Add(part.Reason);
+        }
         return new Likeness(parts.Count == 0 ? 0 : parts.Sum(Points) / parts.Sum(part => part.Weight), reasons);
+    }
+
+    private static IEnumerable<Part> Others(PersonKnown first, PersonKnown second)
+    {
+        if (first.Postcode is { Length: > 0 } one && second.Postcode is { Length: > 0 } other)
+        {
+            var (whole, start) = (SortKey.Fold(one), SortKey.Fold(other));
+            // Somebody may know only how it begins.
+            var same = whole.StartsWith(start, StringComparison.Ordinal) || start.StartsWith(whole, StringComparison.Ordinal);
+            yield return new Part(2, same ? 1 : 0.5, same ? "same postcode" : "");
+        }
+        foreach (var (kind, value) in first.Identifiers ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            if (second.Identifiers?.GetValueOrDefault(kind) is not { } its) continue;
+            var same = string.Equals(value, its, StringComparison.Ordinal);
+            yield return new Part(same ? 6 : 4, same ? 1 : 0, same ? $"same {kind}" : $"another {kind}");
+        }
     }
 
     private static List<Part> Names(PersonKnown first, PersonKnown second, double family, double given) =>
@@ -62,7 +94,10 @@ public static class NameComparison
         var shared = first.Split(' ').Intersect(second.Split(' '), StringComparer.Ordinal).Any();
         if (shared) return [new Part(weight, 0.9, $"part of {what} the same")];
         var score = JaroWinkler.Of(one, other);
-        return [new Part(weight, score, score >= Near ? $"similar {what}" : "")];
+        if (score >= Near) return [new Part(weight, score, $"similar {what}")];
+        var sound = SoundCode.Of(first);
+        var alike = sound.Length > 1 && string.Equals(sound, SoundCode.Of(second), StringComparison.Ordinal);
+        return [new Part(weight, alike ? Near : score, alike ? $"{what} sounds alike" : "")];
     }
 
     private static string Joined(string words) => words.Replace(" ", "", StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public sealed class KeyboardStory() : Story("By keyboard")
         await keys.TabToAsync("Somebody is worried about a child");
         await keys.PressAsync("Space");
 
-        await desk.ArrivesAsync("Find a child");
+        await desk.ArrivesAsync("Find a person");
         await keys.TabToAsync("Name, date of birth or postcode");
         await keys.TypeAsync("thistlewood");
         await keys.PressAsync("Enter");

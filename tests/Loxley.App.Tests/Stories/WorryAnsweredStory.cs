@@ -46,7 +46,7 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
         await checks.CheckAsync(desk, "my work");
         await desk.GetByLabel("Search for a person").FillAsync("Robin Thistlewood");
         await desk.Keyboard.PressAsync("Enter");
-        await HeadingAsync(desk, "Find a child");
+        await HeadingAsync(desk, "Find a person");
         await checks.CheckAsync(desk, "nobody found");
         await desk.GetByRole(AriaRole.Button, new() { Name = "Record a new child" }).ClickAsync();
         await checks.CheckAsync(desk, "record a child");

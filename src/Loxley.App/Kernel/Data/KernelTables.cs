@@ -66,6 +66,8 @@ internal sealed class KernelTables : Tables
         var outbox = Plumbing<OutboxRow>("outbox", "What is to be sent after the save");
         outbox.HasKey(o => new { o.PartnershipId, o.Id });
         outbox.HasIndex(o => o.NextTryAt).HasFilter("sent_at IS NULL");
+        Plumbing<SearchKeyRow>("search_key", "Follows from the records that it finds, and can be made again from them")
+            .HasKey(k => new { k.PartnershipId, k.Key, k.RecordId });
         var leases = Plumbing<LeaseRow>("lease", "Which node does a job now");
         leases.HasKey(l => l.Name);
         leases.Property(l => l.Until).IsConcurrencyToken();

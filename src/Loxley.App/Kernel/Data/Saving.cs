@@ -52,6 +52,7 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
         if (act.Facts.Count == 0) throw new UnspokenWriteException($"The act {act.Name} states no fact.");
         var rows = entries.Where(e => !e.Metadata.IsPlumbing() && !(e.Entity is Record held && db.Held.Contains(held))).ToList();
         foreach (var entry in rows) Stamp(entry, act.Actor.PartnershipId);
+        await SearchKeys.KeepAsync(db, rows);
         await KeepClocksAsync(db, act);
         return [.. rows.Select(Describe)];
     }

@@ -11,6 +11,7 @@ public abstract class Tables
     public const string AccessNote = "Loxley:Access";
     public const string ReasonNote = "Loxley:Reason";
     public const string RecordNote = "Loxley:Record";
+    public const string KeysNote = "Loxley:Keys";
     public const string KeptNote = "Loxley:Kept";
     public const string PartnershipFilter = "partnership";
     public const string AccessFilter = "access";
@@ -98,6 +99,10 @@ public static class TableNotes
 
     /// <summary>Why rows that change need no version: nobody edits them, the kernel keeps them.</summary>
     public static string Kept(this IReadOnlyEntityType entity) => (string?)entity.FindAnnotation(Tables.KeptNote)?.Value ?? "";
+
+    /// <summary>The keys under which a row is to be found by a search; none for most.</summary>
+    public static IEnumerable<long> SearchKeysOf(this IReadOnlyEntityType entity, object row) =>
+        ((Func<object, IEnumerable<long>>?)entity.FindAnnotation(Tables.KeysNote)?.Value)?.Invoke(row) ?? [];
 
     /// <summary>The record that governs who may see a row.</summary>
     public static Guid RecordOf(this IReadOnlyEntityType entity, object row) =>

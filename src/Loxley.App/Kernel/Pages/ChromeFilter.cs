@@ -12,7 +12,7 @@ internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols
     [
         ("/", "My work", Right.MyWorkRead),
         ("/contacts", "Contacts", Right.ContactTake),
-        ("/search", "Find a child", Right.ChildSearch),
+        ("/search", "Find a person", Right.ChildSearch),
         ("/break-glass-reviews", "Records opened", Right.GlassReview),
         ("/messages", "Messages", Right.MessageRead),
     ];

@@ -35,11 +35,12 @@ public static class ListIds
     public const string Ethnicities = "ethnicities";
     public const string BreakGlassGrounds = "break-glass-grounds";
     public const string LateReasons = "late-reasons";
+    public const string InvolvementRoles = "involvement-roles";
 
     public static IReadOnlyList<string> All { get; } =
     [
         ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, CallerRelations, Languages, CommunicationNeeds,
-        Sexes, Ethnicities, BreakGlassGrounds, LateReasons,
+        Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles,
     ];
 }
 

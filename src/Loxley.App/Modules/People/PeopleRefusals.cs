@@ -11,6 +11,36 @@ internal static class PeopleRefusals
 
     public static Refusal TooOld { get; } = new(nameof(TooOld), "Date of birth must be less than 26 years ago", "BornOn");
 
+    public static Refusal NoAdult { get; } = new(nameof(NoAdult), "Somebody under 18 has a child's record: record them as a child, or check the date of birth", "BornOn");
+
+    public static Refusal BornLongAgo { get; } = new(nameof(BornLongAgo), "Date of birth must be less than 120 years ago", "BornOn");
+
+    public static Refusal ExpectedWrong { get; } = new(nameof(ExpectedWrong), "The expected date must be in the next 44 weeks, or less than 30 days ago. If the child is born, enter the date of birth", "ExpectedOn");
+
+    public static Refusal DiedWrong { get; } = new(nameof(DiedWrong), "Date of death must be between the date of birth and today", "DiedOn");
+
+    public static Refusal TooManyNames { get; } = new(nameof(TooManyNames), $"Enter {PersonParts.MostNames} other names at most", "OtherNames");
+
+    public static Refusal NhsNumberForm { get; } = new(nameof(NhsNumberForm), "NHS number must be 10 digits, such as 943 476 5919", "NhsNumber");
+
+    public static Refusal NhsNumberCheck { get; } = new(nameof(NhsNumberCheck), "This is no NHS number: one digit is wrong, or two are the other way round. Check it, or leave it empty", "NhsNumber");
+
+    public static Refusal UpnForm { get; } = new(nameof(UpnForm), "Unique pupil number must be a letter and 12 digits, such as A801200001001", "Upn");
+
+    public static Refusal UpnCheck { get; } = new(nameof(UpnCheck), "This is no unique pupil number: a letter or digit is wrong. Check it, or leave it empty", "Upn");
+
+    public static Refusal NothingChanged { get; } = new(nameof(NothingChanged), "You have changed nothing. Change what is wrong, or go back");
+
+    public static Refusal OwnRelative { get; } = new(nameof(OwnRelative), "Choose somebody else: nobody is their own relative", "RelativeId");
+
+    public static Refusal RelationshipOver { get; } = new(nameof(RelationshipOver), "This has been ended already");
+
+    public static Refusal AlreadySealed { get; } = new(nameof(AlreadySealed), "This link is sealed already");
+
+    public static Refusal SinceLater { get; } = new(nameof(SinceLater), "Since when must be today or in the past", "Since");
+
+    public static Refusal InvolvementOver { get; } = new(nameof(InvolvementOver), "This work has ended already");
+
     public static Refusal AlreadyRestricted { get; } = new(nameof(AlreadyRestricted), "This record is restricted already");
 
     public static Refusal OwnReview { get; } = new(nameof(OwnReview), "Somebody other than the person who opened the record must review it");
@@ -18,4 +48,10 @@ internal static class PeopleRefusals
     public static Refusal AlreadyReviewed { get; } = new(nameof(AlreadyReviewed), "This has been reviewed already");
 
     public static Refusal AlreadySeen { get; } = new(nameof(AlreadySeen), "You may see this record already: open it from your search");
+
+    /// <summary>Two people cannot stand to each other like that.</summary>
+    public static Refusal Impossible(string sentence) => new("ImpossibleRelation", sentence, "Type");
+
+    /// <summary>They could, but hardly: somebody must say that they have looked.</summary>
+    public static Refusal Unlikely(string sentence) => new("UnlikelyRelation", $"{sentence}. If it is so, say that you have checked it", "Looked");
 }

@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People;
 
@@ -8,9 +9,18 @@ internal sealed class PeopleTables : Tables
     protected override void Map()
     {
         var people = Governed<Person>("people_person", p => p.Id);
-        people.Ignore(p => p.Name);
+        people.Ignore(p => p.Name).Ignore(p => p.Link);
+        Func<object, IEnumerable<long>> keys = row => ((Person)row).SearchKeys();
+        people.HasAnnotation(KeysNote, keys);
         people.HasIndex(p => new { p.PartnershipId, p.SortKey });
         people.HasIndex(p => new { p.PartnershipId, p.BornOn });
+        people.HasIndex(p => new { p.PartnershipId, p.HouseholdId }).HasFilter("household_id IS NOT NULL");
+        var relations = Governed<Relationship>("people_relationship", r => r.PersonId);
+        relations.HasIndex(r => new { r.PartnershipId, r.PersonId, r.RelativeId, r.Type }).IsUnique().HasFilter("ended_on IS NULL");
+        relations.HasIndex(r => new { r.PartnershipId, r.RelativeId });
+        var involvements = Governed<Involvement>("people_involvement", i => i.ChildId);
+        involvements.HasIndex(i => new { i.PartnershipId, i.ChildId });
+        involvements.HasIndex(i => new { i.PartnershipId, i.MemberId, i.ChildId }).IsUnique().HasFilter("member_id IS NOT NULL AND until IS NULL");
         var glass = Governed<GlassBreak>("people_glass_break", g => g.Id);
         glass.HasIndex(g => new { g.PartnershipId, g.ReviewedAt, g.BrokenAt });
     }

@@ -3,55 +3,54 @@ using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.People.Contract;
+using Loxley.Core.Matching;
 using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.People;
 
-/// <summary>What is known of a child when the record is made; nothing is certain.</summary>
-public sealed record PersonDetails
-{
-    public string GivenName { get; init; } = "";
-
-    public string FamilyName { get; init; } = "";
-
-    public DateOnly? BornOn { get; init; }
-
-    public string Sex { get; init; } = "U";
-
-    public string? Ethnicity { get; init; }
-
-    public string? Language { get; init; }
-
-    public string? CommunicationNeeds { get; init; }
-
-    public string? Address { get; init; }
-
-    public string? Postcode { get; init; }
-}
-
-/// <summary>A child or young person.</summary>
+/// <summary>A child or young person, or an adult who matters to one.</summary>
 public sealed class Person : Record
 {
-    public required string GivenName { get; init; }
+    public PersonKind Kind { get; init; }
 
-    public required string FamilyName { get; init; }
+    public string GivenName { get; private set; } = "";
+
+    public string FamilyName { get; private set; } = "";
 
     /// <summary>How lists order the name; the same on both databases.</summary>
-    public required string SortKey { get; init; }
+    public string SortKey { get; private set; } = "";
 
-    public DateOnly? BornOn { get; init; }
+    /// <summary>Names besides the first, as text.</summary>
+    public string? OtherNames { get; private set; }
 
-    public required string Sex { get; init; }
+    public DateOnly? BornOn { get; private set; }
 
-    public string? Ethnicity { get; init; }
+    public bool BornEstimated { get; private set; }
 
-    public string? Language { get; init; }
+    public DateOnly? ExpectedOn { get; private set; }
 
-    public string? CommunicationNeeds { get; init; }
+    public DateOnly? DiedOn { get; private set; }
 
-    public string? Address { get; init; }
+    public string Sex { get; private set; } = "U";
 
-    public string? Postcode { get; init; }
+    public string? Ethnicity { get; private set; }
+
+    public string? Language { get; private set; }
+
+    public string? CommunicationNeeds { get; private set; }
+
+    public string? Address { get; private set; }
+
+    public string? Postcode { get; private set; }
+
+    /// <summary>Where they lived before, as text.</summary>
+    public string? FormerAddresses { get; private set; }
+
+    /// <summary>Shared by those who live together; none where nobody has said with whom.</summary>
+    public Guid? HouseholdId { get; private set; }
+
+    /// <summary>Identifiers, as text.</summary>
+    public string? Identifiers { get; private set; }
 
     /// <summary>The member who answers for the record while it is restricted.</summary>
     public Guid? OwnerId { get; private set; }
@@ -60,27 +59,14 @@ public sealed class Person : Record
 
     public string Name => $"{GivenName} {FamilyName}".Trim();
 
+    /// <summary>Where the record is read.</summary>
+    public string Link => Kind == PersonKind.Child ? $"/children/{Id}" : $"/people/{Id}";
+
     public static (Person Child, Deed Deed) Record(PersonDetails details, Guid id, Guid groundId, Actor by, string agencyName, DateTime at)
     {
-        var (given, family) = (details.GivenName.Trim(), details.FamilyName.Trim());
-        if (given.Length + family.Length == 0) throw new RefusedException(PeopleRefusals.NoName);
-        var today = London.Date(at);
-        if (details.BornOn > today) throw new RefusedException(PeopleRefusals.BornLater);
-        if (details.BornOn <= today.AddYears(-26)) throw new RefusedException(PeopleRefusals.TooOld);
-        var child = new Person
-        {
-            Id = id,
-            GivenName = given,
-            FamilyName = family,
-            SortKey = Core.Matching.SortKey.Of(family, given),
-            BornOn = details.BornOn,
-            Sex = details.Sex,
-            Ethnicity = details.Ethnicity,
-            Language = details.Language,
-            CommunicationNeeds = details.CommunicationNeeds,
-            Address = details.Address?.Trim(),
-            Postcode = details.Postcode?.Trim().ToUpperInvariant(),
-        };
+        details.Check(London.Date(at));
+        var person = new Person { Id = id, Kind = details.Kind };
+        person.Take(details);
         var ground = new Ground
         {
             Id = groundId,
@@ -92,7 +78,62 @@ public sealed class Person : Record
             SourceId = id,
             Why = $"{agencyName} keeps this record",
         };
-        return (child, Deed.Of(new ChildRecorded(id, at)).With(child, ground));
+        return (person, Deed.Of(new ChildRecorded(id, at)).With(person, ground));
+    }
+
+    /// <summary>Puts what is known right. A name or an address that is replaced is kept as a former one.</summary>
+    /// <param name="details">All of it, as it is to be.</param>
+    /// <param name="at">Now.</param>
+    public Deed Amend(PersonDetails details, DateTime at)
+    {
+        var today = London.Date(at);
+        details = details with { Kind = Kind };
+        details.Check(today);
+        var before = this.Details();
+        var changed = before.Differences(details);
+        if (changed.Count == 0) throw new RefusedException(PeopleRefusals.NothingChanged);
+        if (before.FullName != details.FullName && details.OtherNames.All(n => n.Full != before.FullName))
+        {
+            details = details with { OtherNames = [.. details.OtherNames, new OtherName(NameKind.Former, before.GivenName, before.FamilyName)] };
+        }
+        if (before.Home != details.Home && before.Home.Length > 0)
+        {
+            FormerAddresses = PersonParts.Text([.. this.AddressesBefore(), new FormerAddress(before.Address ?? "", before.Postcode ?? "", today)]);
+            HouseholdId = null;
+        }
+        var born = before.BornOn is null && details.BornOn is not null && ExpectedOn is not null;
+        Take(details);
+        return born ? Deed.Of(new BirthRecorded(Id, at, details.BornOn!.Value)) : Deed.Of(new PersonAmended(Id, at, string.Join(", ", changed)));
+    }
+
+    /// <summary>Says that they live with others, at the others' address.</summary>
+    internal void LiveIn(Guid household) => HouseholdId = household;
+
+    /// <summary>What a search finds them by.</summary>
+    public IReadOnlySet<long> SearchKeys()
+    {
+        var keys = new HashSet<long>();
+        foreach (var name in this.NamesBesides().Prepend(new OtherName(NameKind.Other, GivenName, FamilyName)))
+        {
+            keys.UnionWith(EvidenceKeys.Name(name.GivenName));
+            keys.UnionWith(EvidenceKeys.Name(name.FamilyName));
+        }
+        if (BornOn is { } born) keys.Add(EvidenceKeys.Born(born));
+        if (!string.IsNullOrEmpty(Postcode)) keys.UnionWith(EvidenceKeys.Postcodes(Postcode));
+        keys.UnionWith(this.NumbersKnown().Select(i => EvidenceKeys.Identifier(i.Value)));
+        return keys;
+    }
+
+    private void Take(PersonDetails details)
+    {
+        (GivenName, FamilyName) = (details.GivenName.Trim(), details.FamilyName.Trim());
+        SortKey = Core.Matching.SortKey.Of(FamilyName, GivenName);
+        OtherNames = PersonParts.Text(details.OtherNames);
+        (BornOn, BornEstimated, DiedOn) = (details.BornOn, details.BornEstimated && details.BornOn is not null, details.DiedOn);
+        ExpectedOn = details.BornOn is null ? details.ExpectedOn : null;
+        (Sex, Ethnicity, Language, CommunicationNeeds) = (details.Sex, details.Ethnicity, details.Language, details.CommunicationNeeds);
+        (Address, Postcode) = (details.Address?.Trim(), details.Postcode?.Trim().ToUpperInvariant());
+        Identifiers = PersonParts.Text(details.Identifiers);
     }
 
     /// <summary>Closes the record to all but the owner; what rested on an agency or a team ends now.</summary>

@@ -66,6 +66,16 @@ public sealed class DraftRow
     public required DateTime SavedAt { get; set; }
 }
 
+/// <summary>That something is filed under a key of what is known of it: a word of a name, a date of birth, a postcode.</summary>
+public sealed class SearchKeyRow
+{
+    public required Guid PartnershipId { get; init; }
+
+    public required long Key { get; init; }
+
+    public required Guid RecordId { get; init; }
+}
+
 /// <summary>A mail that waits to be sent, at least once.</summary>
 public sealed class OutboxRow
 {

@@ -6,12 +6,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.People.Search;
 
-/// <summary>Finds a child by name, date of birth or postcode. What is looked for stays on the server: no name stands in an address.</summary>
+/// <summary>Finds people by what is known of them. What is looked for stays on the server: no name stands in an address.</summary>
 [Requires(Right.ChildSearch)]
 [QueryBudget(5)]
 public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : LoxleyPage(db)
 {
     public const string Draft = "search";
+
+    public const int Most = 50;
 
     [BindProperty]
     [StringLength(200, ErrorMessage = "Enter 200 characters or less")]
@@ -19,11 +21,13 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
 
     public bool Searched { get; private set; }
 
-    public IReadOnlyList<FoundChild> Found { get; private set; } = [];
+    public IReadOnlyList<PersonMatch> Found { get; private set; } = [];
 
     public IReadOnlyList<HiddenMatch> Hidden { get; private set; } = [];
 
     public bool CanPassOn => Db.Actor.Role.Holds(Right.ContactRecord);
+
+    public bool CanRecord => Db.Actor.Role.Holds(Right.ChildRecord);
 
     public override async Task LoadAsync(CancellationToken ct)
     {
@@ -33,13 +37,14 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
             return;
         }
         Query = (await drafts.FindAsync(Draft, Guid.Empty, ct))?.Fields[nameof(Query)];
-        if (ChildSearch.Read(Query) is { } search)
+        if (PersonQuery.Read(Query) is { } query)
         {
             Searched = true;
-            Found = await search.VisibleAsync(Db, ct);
-            Hidden = await search.HiddenAsync(Db, ct);
+            var matches = await PersonMatching.FindAsync(Db, query, int.MaxValue, ct);
+            Found = [.. matches.Where(m => m.Seen).Take(Most)];
+            Hidden = await HiddenMatches.OfAsync(Db, query, matches, ct);
         }
-        disclosure.About(Found.Select(f => f.Id));
+        disclosure.About(Found.Select(f => f.Person.Id));
         disclosure.Withheld(Hidden.Select(h => h.Id), "Told whom to ask, and nothing of the record");
     }
 

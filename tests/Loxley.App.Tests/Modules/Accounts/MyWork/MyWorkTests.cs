@@ -69,9 +69,9 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     }
 
     [Theory]
-    [InlineData(Role.FrontDoorWorker, "My work, Contacts, Find a child, Messages")]
-    [InlineData(Role.FrontDoorManager, "My work, Contacts, Find a child, Records opened, Messages")]
-    [InlineData(Role.SocialWorker, "My work, Find a child, Messages")]
+    [InlineData(Role.FrontDoorWorker, "My work, Contacts, Find a person, Messages")]
+    [InlineData(Role.FrontDoorManager, "My work, Contacts, Find a person, Records opened, Messages")]
+    [InlineData(Role.SocialWorker, "My work, Find a person, Messages")]
     [InlineData(Role.ReferringProfessional, "My work, Messages")]
     [InlineData(Role.InformationGovernance, "My work, Records opened, Messages")]
     [InlineData(Role.PartnershipOffice, "My work, Messages")]

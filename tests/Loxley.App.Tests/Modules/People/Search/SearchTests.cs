@@ -24,12 +24,17 @@ public sealed class SearchTests(TestHost host) : SliceTest(host)
     [InlineData("31/3/2015", "Robin Thistlewood")]
     [InlineData("thistlewood 2 January 2017", "Wren Thistlewood")]
     [InlineData("odunnock", "Linnet O'Dunnock")]
+    [InlineData("robyn thisslewood", "Robin Thistlewood")]
+    [InlineData("thistlewood robin", "Robin Thistlewood")]
+    [InlineData("robbin thistlwood 1/3/2015", "Robin Thistlewood")]
+    [InlineData("wern thistlewood 1/2/2017", "Wren Thistlewood")]
+    [InlineData("linnit dunock", "Linnet O'Dunnock")]
     public async Task Words_of_a_name_and_a_date_of_birth_find_a_child(string query, params string[] names)
     {
         using var visitor = await SearchAsync(query);
 
         visitor.Page.QuerySelectorAll("main tbody th a").Select(a => Visitor.Tidy(a.TextContent)).ShouldBe(names);
-        visitor.Text.ShouldContain(names.Length == 1 ? "1 child found" : $"{names.Length} children found");
+        visitor.Text.ShouldContain(names.Length == 1 ? "1 person found" : $"{names.Length} people found, the best match first");
         visitor.Path.ShouldBe("/search");
         visitor.ValueOf("Query").ShouldBe(query);
     }
@@ -44,15 +49,15 @@ public sealed class SearchTests(TestHost host) : SliceTest(host)
         await visitor.PressAsync("Record this child", ("Postcode", "ng1 5ft"));
         await SearchAsync(visitor, "NG1 5");
 
-        visitor.Text.ShouldContain("1 child found");
-        visitor.Text.ShouldContain("Heron Not known NG1 5FT");
+        visitor.Text.ShouldContain("1 person found");
+        visitor.Text.ShouldContain("Heron Not known NG1 5FT Same postcode");
     }
 
     [Fact]
     public async Task Where_nobody_is_found_a_record_can_be_made()
     {
         using var visitor = await SearchAsync("Nightjar");
-        visitor.Text.ShouldContain("Nobody found Not here? Check the spelling and try less of the name.");
+        visitor.Text.ShouldContain("Nobody found Not here? Add a date of birth or a postcode, or try another name they have had.");
         visitor.Buttons.ShouldBe(["Search", "Record a new child"]);
     }
 
