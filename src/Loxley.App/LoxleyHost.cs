@@ -22,7 +22,7 @@ public static class LoxleyHost
         services.AddSingleton(ProtocolStore.LoadAll(settings.ProtocolFolder, FactTypes.Names, Statute.Rules));
         services.AddSingleton(new AnchorFolder(settings.AnchorFolder));
         services.AddSingleton<CommitPath>().AddSingleton<Saving>().AddSingleton<Machinery>();
-        services.AddScoped<CurrentActor>().AddScoped<Disclosure>().AddScoped<Joining>().AddScoped<Drafts>().AddScoped<TrailVerifier>();
+        services.AddScoped<CurrentActor>().AddScoped<Disclosure>().AddScoped<Joining>().AddScoped<Sessions>().AddScoped<SignInTries>().AddScoped<Entrance>().AddSingleton<KnownBrowsers>().AddScoped<Drafts>().AddScoped<TrailVerifier>();
         // The options are made once and not for each request.
         services.AddDbContext<LoxleyDb>(options => Configure(options, settings.Database), optionsLifetime: ServiceLifetime.Singleton);
         services.AddDataProtection().SetApplicationName("loxley");
@@ -33,9 +33,7 @@ public static class LoxleyHost
             options.Password.RequiredLength = 12;
             options.Password.RequireDigit = options.Password.RequireNonAlphanumeric = false;
             options.Password.RequireLowercase = options.Password.RequireUppercase = false;
-            options.Lockout.MaxFailedAccessAttempts = 10;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddUserStore<AccountStore>().AddUserManager<AccountManager>();
+        }).AddUserStore<AccountStore>();
         return services;
     }
 

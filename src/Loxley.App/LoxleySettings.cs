@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Loxley.App.Kernel.Data;
 
 namespace Loxley.App;
@@ -14,7 +15,7 @@ public sealed record SmtpServer(string Host, int Port, string? User, string? Pas
 public sealed record LoxleySettings
 {
     public static IReadOnlyList<string> Variables { get; } =
-        ["LOXLEY_DATABASE", "LOXLEY_SMTP", "LOXLEY_MAIL_FROM", "LOXLEY_PUBLIC_ADDRESS", "LOXLEY_ANCHORS", "LOXLEY_PROTOCOLS"];
+        ["LOXLEY_DATABASE", "LOXLEY_SMTP", "LOXLEY_MAIL_FROM", "LOXLEY_PUBLIC_ADDRESS", "LOXLEY_PROXIES", "LOXLEY_ANCHORS", "LOXLEY_PROTOCOLS"];
 
     public required string DataFolder { get; init; }
 
@@ -27,6 +28,9 @@ public sealed record LoxleySettings
 
     /// <summary>The address that links in mails begin with.</summary>
     public string PublicAddress { get; init; } = "http://localhost:5080";
+
+    /// <summary>The networks of proxies that say truly from where somebody comes.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     public required string AnchorFolder { get; init; }
 
@@ -43,6 +47,7 @@ public sealed record LoxleySettings
             Smtp = ReadSmtp(variable("LOXLEY_SMTP")),
             MailFrom = variable("LOXLEY_MAIL_FROM") ?? "loxley@localhost",
             PublicAddress = ReadAddress(variable("LOXLEY_PUBLIC_ADDRESS")),
+            Proxies = ReadProxies(variable("LOXLEY_PROXIES")),
             AnchorFolder = variable("LOXLEY_ANCHORS") ?? Path.Combine(dataFolder, "anchors"),
             ProtocolFolder = variable("LOXLEY_PROTOCOLS") ?? Path.Combine(AppContext.BaseDirectory, "protocols"),
         };
@@ -68,6 +73,14 @@ public sealed record LoxleySettings
             Tls = uri.Scheme == "smtps",
         };
     }
+
+    private static IReadOnlyList<IPNetwork> ReadProxies(string? proxies) =>
+    [
+        .. (proxies ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(proxy =>
+            IPNetwork.TryParse(proxy, out var network) ? network
+            : IPAddress.TryParse(proxy, out var one) ? new IPNetwork(one, one.GetAddressBytes().Length * 8)
+            : throw new ConfigurationException("LOXLEY_PROXIES must be addresses or networks with commas between, such as 10.0.0.5, 10.1.0.0/16.")),
+    ];
 
     private static string ReadAddress(string? address)
     {

@@ -4,6 +4,7 @@ using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Jobs;
 using Loxley.App.Kernel.Pages;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,15 +66,20 @@ public static class LoxleyWeb
         services.AddSingleton<DisclosureWriter>();
         services.AddHostedService(p => p.GetRequiredService<DisclosureWriter>());
         services.AddJobs();
+        services.AddOptions<ForwardedHeadersOptions>().Configure<LoxleySettings>((forwarded, settings) =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
+            foreach (var proxy in settings.Proxies) forwarded.KnownIPNetworks.Add(proxy);
+        });
         services.AddExceptionHandler<UnhandledErrors>();
-        services.AddScoped<SignInManager<Account>>().AddScoped<IUserClaimsPrincipalFactory<Account>, UserClaimsPrincipalFactory<Account>>();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
             cookie.Cookie.Name = "loxley";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
-            cookie.SlidingExpiration = true;
+            // The row of the session ends earlier, when nothing is sent for a while.
+            cookie.ExpireTimeSpan = Sessions.Longest;
+            cookie.SlidingExpiration = false;
         });
         services.AddAuthorization();
         services.AddAntiforgery(token => token.Cookie.Name = "loxley-form");
@@ -100,6 +106,8 @@ public static class LoxleyWeb
                 return next(context);
             });
         }
+        // From where somebody comes is what a trusted proxy says; by itself the framework trusts this machine alone.
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -65,5 +65,8 @@ public sealed class CurrentActor
 
     public Actor Actor => actor ?? throw new InvalidOperationException("Nobody is acting: sign in, or name the part of the system.");
 
-    public void Set(Actor value) => actor = value;
+    /// <summary>The sign-in that the request came with; jobs and the command line have none.</summary>
+    public SessionHold? Session { get; private set; }
+
+    public void Set(Actor value, SessionHold? session = null) => (actor, Session) = (value, session);
 }

@@ -5,40 +5,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Kernel.Access;
 
-/// <summary>Turns a sign-in into an actor, at each request, so that a part that has ended lets nobody in.</summary>
+/// <summary>Turns a sign-in into an actor, at each request, so that a part or a sign-in that has ended lets nobody in.</summary>
 public sealed class Members(RequestDelegate next)
 {
     /// <summary>The claim that says in which partnership somebody is working.</summary>
     public const string PartnershipClaim = "loxley:partnership";
 
-    public async Task InvokeAsync(HttpContext context, LoxleyDb db, CurrentActor current, TimeProvider time)
+    public async Task InvokeAsync(HttpContext context, LoxleyDb db, CurrentActor current, Sessions sessions, TimeProvider time)
     {
         // A page that says that something failed must not fail by the same cause: it does not ask the database.
         var failed = context.Response.StatusCode >= StatusCodes.Status500InternalServerError;
         if (!failed && context.GetEndpoint() is not null
-            && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
-            && Guid.TryParse(context.User.FindFirstValue(PartnershipClaim), out var partnership)
-            && await FindAsync(db, account, partnership, time.Now()) is { } actor)
+            && IdOf(context.User, ClaimTypes.NameIdentifier) is { } account
+            && IdOf(context.User, PartnershipClaim) is { } partnership
+            && IdOf(context.User, Sessions.Claim) is { } session
+            && await FindAsync(db, account, partnership, session, time.Now()) is { } found)
         {
-            current.Set(actor);
+            current.Set(found.Actor, found.Session);
+            await sessions.SeeAsync(found.Session);
         }
         await next(context);
     }
 
-    /// <summary>The part that an account has in a partnership now.</summary>
-    public static async Task<Actor?> FindAsync(LoxleyDb db, Guid account, Guid partnership, DateTime now)
+    /// <summary>The part that an account has in a partnership now, if the sign-in lasts.</summary>
+    private static async Task<(Actor Actor, SessionHold Session)?> FindAsync(LoxleyDb db, Guid account, Guid partnership, Guid session, DateTime now)
     {
-        var found = await All(db)
-            .Where(m => m.AccountId == account && m.PartnershipId == partnership && m.From <= now && m.Until > now)
-            .Join(db.Set<Partnership>(), m => m.PartnershipId, p => p.Id, (m, p) => new { Member = m, p.Protocol, p.Demo })
+        var (idle, longest) = Sessions.Limits(now);
+        var found = await db.Set<SessionRow>()
+            .Where(s => s.PartnershipId == partnership && s.Id == session && s.AccountId == account && s.EndedAt == null && s.SeenAt > idle && s.BegunAt > longest)
+            .Join(All(db).Where(m => m.From <= now && m.Until > now), s => new { s.PartnershipId, s.AccountId }, m => new { m.PartnershipId, m.AccountId }, (s, m) => new { s, m })
+            .Join(db.Set<Partnership>(), x => x.m.PartnershipId, p => p.Id, (x, p) => new { Member = x.m, Session = x.s, p.Protocol, p.Demo })
             .AsNoTracking().FirstOrDefaultAsync();
-        return found?.Member.AsActor(found.Protocol, found.Demo);
+        return found is null
+            ? null
+            : (found.Member.AsActor(found.Protocol, found.Demo), new SessionHold(partnership, session, account, found.Session.BegunAt, found.Session.SeenAt));
     }
 
     /// <summary>Every partnership in which an account has a part now.</summary>
     public static Task<List<Guid>> PartnershipsAsync(LoxleyDb db, Guid account, DateTime now) => All(db)
         .Where(m => m.AccountId == account && m.From <= now && m.Until > now)
         .OrderBy(m => m.From).Select(m => m.PartnershipId).ToListAsync();
+
+    private static Guid? IdOf(ClaimsPrincipal user, string claim) => Guid.TryParse(user.FindFirstValue(claim), out var id) ? id : null;
 
     /// <summary>Before somebody is known there is no partnership to filter by.</summary>
     private static IQueryable<Membership> All(LoxleyDb db) => UnfilteredMemberships.Of(db);

@@ -18,6 +18,7 @@ public enum Right
     GlassBreak,
     GlassReview,
     TrailRead,
+    SignInKeep,
 }
 
 /// <summary>What somebody is in the partnership.</summary>
@@ -41,7 +42,7 @@ public enum Role
 /// <summary>Which role holds which right: one table, shown in the generated documents.</summary>
 public static class Roles
 {
-    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead];
+    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead, Right.SignInKeep];
 
     private static readonly Right[] FrontDoor =
     [

@@ -49,9 +49,12 @@ internal sealed class KernelTables : Tables
         // All that the gate asks, so that it reads the index alone: every query asks it of every row.
         grounds.HasIndex(g => new { g.PartnershipId, g.SubjectId, g.Party, g.Until, g.From });
         grounds.HasIndex(g => new { g.PartnershipId, g.ChildId });
+        // What rests on one person, to give it to whoever stands in for them.
+        grounds.HasIndex(g => new { g.PartnershipId, g.MemberId, g.Kind, g.Until }).HasFilter("member_id IS NOT NULL");
         var members = Open<Membership>("membership", "Colleagues are known to each other by name and role");
         members.HasIndex(m => new { m.PartnershipId, m.AccountId }).IsUnique();
         members.HasIndex(m => m.AccountId);
+        members.HasIndex(m => new { m.PartnershipId, m.Team, m.Until });
     }
 
     private void MapPlumbing()

@@ -34,7 +34,7 @@ public sealed class ErrorModel : PageModel
         try
         {
             var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
-            Typed = [.. form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && f.Key != "Password")
+            Typed = [.. form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !IsSecret(f.Key))
                 .SelectMany(f => f.Value, (f, value) => new KeyValuePair<string, string>(f.Key, PlainTextBinder.OneLineEnd(value ?? "")))];
         }
         catch (InvalidDataException)
@@ -42,6 +42,9 @@ public sealed class ErrorModel : PageModel
             Typed = [];
         }
     }
+
+    /// <summary>What proves who somebody is goes on no page.</summary>
+    private static bool IsSecret(string field) => field.EndsWith("Password", StringComparison.Ordinal) || field == "Code";
 
     /// <summary>Another site's form must not come back as one of ours, with a token of ours.</summary>
     private bool FromHere() => Uri.TryCreate(Request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == Request.Host.Value;

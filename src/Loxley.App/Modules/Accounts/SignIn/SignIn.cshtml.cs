@@ -1,9 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Claims;
 using Loxley.App.Kernel.Access;
-using Loxley.App.Kernel.Data;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,9 +7,11 @@ namespace Loxley.App.Modules.Accounts.SignIn;
 
 /// <summary>Lets somebody in by email address and password.</summary>
 [Open("Nobody is signed in before signing in")]
-public sealed class SignInModel(UserManager<Account> accounts, SignInManager<Account> signIns, LoxleyDb db, TimeProvider time) : PageModel
+public sealed class SignInModel(Entrance entrance) : PageModel
 {
     private const string Wrong = "The email address or the password is wrong. Check both and try again. After 10 wrong tries, wait 15 minutes";
+
+    internal const string NoPart = "You have no part in a partnership here now. Ask the person who manages accounts in your organisation";
 
     [BindProperty]
     [Display(Name = "Email address")]
@@ -36,21 +34,8 @@ public sealed class SignInModel(UserManager<Account> accounts, SignInManager<Acc
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Page();
-        var account = await accounts.FindByEmailAsync(Email.Trim());
-        // The same work is done for an address that is not known, so that neither the answer nor its time tells.
-        if (account is null) accounts.PasswordHasher.HashPassword(new Account(), Password);
-        var result = account is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIns.CheckPasswordSignInAsync(account, Password, lockoutOnFailure: true);
-        if (!result.Succeeded) return Refuse(Wrong);
-        var partnerships = await Members.PartnershipsAsync(db, account!.Id, time.Now());
-        if (partnerships.Count == 0) return Refuse("You have no part in a partnership here now. Ask the person who manages accounts in your organisation");
-        var identity = new ClaimsIdentity(
-            [
-                new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()),
-                new Claim(Members.PartnershipClaim, partnerships[0].ToString()),
-            ],
-            IdentityConstants.ApplicationScheme);
-        await HttpContext.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity));
-        return LocalRedirect(Url.IsLocalUrl(Return) ? Return : "/");
+        if (await entrance.JudgeAsync(HttpContext, Email.Trim(), Password) is not { } account) return Refuse(Wrong);
+        return await entrance.LetInAsync(HttpContext, account) ? LocalRedirect(Url.IsLocalUrl(Return) ? Return : "/") : Refuse(NoPart);
     }
 
     private PageResult Refuse(string sentence)
