@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Time;
@@ -57,7 +58,7 @@ public sealed class DraftStory() : Story("A draft survives")
         await desk.ChooseAsync("Who the contact came from", "School");
         await desk.TickAsync("Yes");
 
-        Host.Clock.Pass(TimeSpan.FromHours(1));
+        Host.Clock.Pass(Sessions.Longest);
         await desk.PressAsync("Record this contact");
         await desk.ArrivesAsync("You were signed out");
         await Checks.CheckAsync(desk, "signed out");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Loxley.App.Kernel.Data;
 
 namespace Loxley.App.Tests.Support;
 
@@ -21,6 +22,17 @@ internal sealed class Visitor : IDisposable
     {
         http = new HttpClient(new HttpClientHandler { UseCookies = true, CookieContainer = cookies, AllowAutoRedirect = follows }) { BaseAddress = address };
         From(address.GetLeftPart(UriPartial.Authority));
+        // Each visitor comes from a place of their own, as behind a proxy.
+        At($"10.{string.Join('.', Ids.Random(3))}");
+    }
+
+    /// <summary>From which address of the network it comes, and what the browser says it is.</summary>
+    public Visitor At(string place, string? userAgent = null)
+    {
+        http.DefaultRequestHeaders.Remove("X-Forwarded-For");
+        http.DefaultRequestHeaders.Add("X-Forwarded-For", place);
+        if (userAgent is not null) http.DefaultRequestHeaders.UserAgent.ParseAdd(userAgent);
+        return this;
     }
 
     /// <summary>On which site the form stands that is sent.</summary>
@@ -28,6 +40,13 @@ internal sealed class Visitor : IDisposable
     {
         http.DefaultRequestHeaders.Remove("Origin");
         http.DefaultRequestHeaders.Add("Origin", site);
+    }
+
+    /// <summary>Takes over what another browser's cookies hold, as a thief would.</summary>
+    public Visitor Take(Visitor other)
+    {
+        foreach (Cookie cookie in other.cookies.GetAllCookies()) cookies.Add(cookie);
+        return this;
     }
 
     public IHtmlDocument Page { get; private set; } = null!;

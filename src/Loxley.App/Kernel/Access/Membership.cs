@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.Identity;
 namespace Loxley.App.Kernel.Access;
 
 /// <summary>A sign-in on this host; one account may have a part in several partnerships.</summary>
-public sealed class Account : IdentityUser<Guid>;
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>The half minute whose code was taken last: none is taken twice.</summary>
+    public long? LastTimeStep { get; set; }
+}
 
 /// <summary>A person's part in a partnership: role, agency and team, from a day until a day.</summary>
 public sealed class Membership : Record

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,26 @@ public sealed class KeptFormTests(TestHost host) : SliceTest(host)
         var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
         using var visitor = await Town.EnterAsync(worker);
         await visitor.GoAsync($"/contacts/{contact}/amend");
-        Host.Clock.Pass(TimeSpan.FromMinutes(31));
+        Host.Clock.Pass(Sessions.Idle + Sessions.Step);
+        await visitor.PressAsync("Save", ("Worry", Long));
+
+        (visitor.Status, visitor.Heading).ShouldBe((HttpStatusCode.Unauthorized, "You were signed out"));
+        var kept = visitor.Fields((IHtmlFormElement)visitor.Page.QuerySelector("main form")!);
+        await visitor.SignInAsync(worker.Email);
+        await visitor.PostAsync($"/contacts/{contact}/amend", kept);
+
+        visitor.Path.ShouldBe($"/contacts/{contact}");
+        (await Town.ReadAsync(db => db.Set<Contact>().Where(c => c.Id == contact).Select(c => c.Worry).SingleAsync())).ShouldBe(Long);
+    }
+
+    [Fact]
+    public async Task What_was_typed_outlives_the_cookie_and_is_sent_twice()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/contacts/{contact}/amend");
+        Host.Clock.Pass(Sessions.Longest);
         await visitor.PressAsync("Save", ("Worry", Long));
 
         (visitor.Status, visitor.Heading).ShouldBe((HttpStatusCode.Unauthorized, "You were signed out"));

@@ -1,9 +1,7 @@
 using System.Net;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Tests.Support;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Loxley.App.Tests.Modules.Accounts.SignIn;
 
@@ -46,22 +44,6 @@ public sealed class SignInTests(TestHost host) : SliceTest(host)
     {
         using var visitor = await TryAsync("", "");
         visitor.Errors.ShouldBe(["Enter your email address", "Enter your password"]);
-    }
-
-    [Fact]
-    public async Task Too_many_wrong_tries_shut_the_right_password_out_for_a_while()
-    {
-        var lockout = Host.Services.GetRequiredService<IOptions<IdentityOptions>>().Value.Lockout;
-        Wrong.ShouldContain($"After {lockout.MaxFailedAccessAttempts} wrong tries, wait {lockout.DefaultLockoutTimeSpan.TotalMinutes} minutes");
-        for (var i = 0; i < lockout.MaxFailedAccessAttempts; i++) (await TryAsync(worker.Email, "not the password")).Dispose();
-        using var shut = await TryAsync(worker.Email, Support.Town.Password);
-        shut.Errors.ShouldBe([Wrong]);
-        using var other = await TryAsync((await Town.ManagerAsync()).Email, Support.Town.Password);
-        other.Heading.ShouldBe("My work");
-        Host.Clock.Pass(lockout.DefaultLockoutTimeSpan + TimeSpan.FromSeconds(1));
-
-        using var open = await TryAsync(worker.Email, Support.Town.Password);
-        open.Heading.ShouldBe("My work");
     }
 
     [Fact]
