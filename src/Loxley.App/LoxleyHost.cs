@@ -22,7 +22,7 @@ public static class LoxleyHost
         services.AddSingleton(ProtocolStore.LoadAll(settings.ProtocolFolder, FactTypes.Names, Statute.Rules));
         services.AddSingleton(new AnchorFolder(settings.AnchorFolder));
         services.AddSingleton<CommitPath>().AddSingleton<Saving>().AddSingleton<Machinery>();
-        services.AddScoped<CurrentActor>().AddScoped<Disclosure>().AddScoped<Joining>().AddScoped<Sessions>().AddScoped<SignInTries>().AddScoped<Entrance>().AddSingleton<KnownBrowsers>().AddScoped<Drafts>().AddScoped<TrailVerifier>();
+        services.AddScoped<CurrentActor>().AddScoped<Disclosure>().AddScoped<Joining>().AddScoped<Sessions>().AddScoped<SignInTries>().AddScoped<Entrance>().AddScoped<SecondStep>().AddScoped<WaitingStep>().AddSingleton<KnownBrowsers>().AddScoped<Drafts>().AddScoped<TrailVerifier>();
         // The options are made once and not for each request.
         services.AddDbContext<LoxleyDb>(options => Configure(options, settings.Database), optionsLifetime: ServiceLifetime.Singleton);
         services.AddDataProtection().SetApplicationName("loxley");

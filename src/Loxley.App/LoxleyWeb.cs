@@ -80,6 +80,13 @@ public static class LoxleyWeb
             // The row of the session ends earlier, when nothing is sent for a while.
             cookie.ExpireTimeSpan = Sessions.Longest;
             cookie.SlidingExpiration = false;
+        }).AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.Cookie.Name = "loxley-step";
+            cookie.Cookie.Path = "/sign-in";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = WaitingStep.Length;
+            cookie.SlidingExpiration = false;
         });
         services.AddAuthorization();
         services.AddAntiforgery(token => token.Cookie.Name = "loxley-form");

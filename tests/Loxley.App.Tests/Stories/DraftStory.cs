@@ -58,7 +58,7 @@ public sealed class DraftStory() : Story("A draft survives")
         await desk.ChooseAsync("Who the contact came from", "School");
         await desk.TickAsync("Yes");
 
-        Host.Clock.Pass(Sessions.Longest);
+        Host.Clock.Pass(Sessions.Longest + Sessions.Step);
         await desk.PressAsync("Record this contact");
         await desk.ArrivesAsync("You were signed out");
         await Checks.CheckAsync(desk, "signed out");

@@ -14,11 +14,11 @@ public sealed class Entrance(
     public async Task<Account?> JudgeAsync(HttpContext context, string email, string password)
     {
         var account = await accounts.FindByEmailAsync(email);
-        return await TryAsync(context, email, account, () => RightAsync(account, password)) ? account : null;
+        return await TryAsync(context, email, account, () => RightAsync(account, password), always: true) ? account : null;
     }
 
     /// <summary>Judges something that an account gives to prove itself, such as a code; wrong ones count like wrong passwords.</summary>
-    public Task<bool> JudgeAsync(HttpContext context, Account account, Func<Task<bool>> right) => TryAsync(context, account.Email!, account, right);
+    public Task<bool> JudgeAsync(HttpContext context, Account account, Func<Task<bool>> right) => TryAsync(context, account.Email!, account, right, always: false);
 
     /// <summary>Signs an account in, to the partnership it has been in longest; false where it has a part in none.</summary>
     public async Task<bool> LetInAsync(HttpContext context, Account account)
@@ -34,12 +34,13 @@ public sealed class Entrance(
     /// <summary>What was tried counts no longer, since the right thing was given.</summary>
     public Task ForgetAsync(HttpContext context, Account account) => tries.ForgetAsync(KeyOf(context, account.Email!, account));
 
-    private async Task<bool> TryAsync(HttpContext context, string email, Account? account, Func<Task<bool>> right)
+    private async Task<bool> TryAsync(HttpContext context, string email, Account? account, Func<Task<bool>> right, bool always)
     {
         var (key, place) = (KeyOf(context, email, account), SignInTries.KeyOfPlace(context.Connection.RemoteIpAddress));
         var known = key.StartsWith(SignInTries.Known, StringComparison.Ordinal);
         var open = await tries.TakeAsync(key) && (known || !await tries.ShutAsync(place));
-        if (await right() && open) return true;
+        // A code that has to wait is not used up; a password is looked at in any case, for the time that takes.
+        if ((open || always) && await right() && open) return true;
         await tries.CountAsync(place);
         return false;
     }

@@ -44,7 +44,7 @@ public sealed class ErrorModel : PageModel
     }
 
     /// <summary>What proves who somebody is goes on no page.</summary>
-    private static bool IsSecret(string field) => field.EndsWith("Password", StringComparison.Ordinal) || field == "Code";
+    private static bool IsSecret(string field) => field.EndsWith("Password", StringComparison.Ordinal) || field is "Code" or "RecoveryCode" or "Sealed";
 
     /// <summary>Another site's form must not come back as one of ours, with a token of ours.</summary>
     private bool FromHere() => Uri.TryCreate(Request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == Request.Host.Value;

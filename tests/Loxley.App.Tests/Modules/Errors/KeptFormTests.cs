@@ -37,7 +37,7 @@ public sealed class KeptFormTests(TestHost host) : SliceTest(host)
         var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
         using var visitor = await Town.EnterAsync(worker);
         await visitor.GoAsync($"/contacts/{contact}/amend");
-        Host.Clock.Pass(Sessions.Longest);
+        Host.Clock.Pass(Sessions.Longest + Sessions.Step);
         await visitor.PressAsync("Save", ("Worry", Long));
 
         (visitor.Status, visitor.Heading).ShouldBe((HttpStatusCode.Unauthorized, "You were signed out"));

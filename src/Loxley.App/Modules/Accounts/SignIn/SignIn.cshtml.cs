@@ -35,6 +35,11 @@ public sealed class SignInModel(Entrance entrance) : PageModel
     {
         if (!ModelState.IsValid) return Page();
         if (await entrance.JudgeAsync(HttpContext, Email.Trim(), Password) is not { } account) return Refuse(Wrong);
+        if (account.TwoFactorEnabled)
+        {
+            await WaitingStep.BeginAsync(HttpContext, account);
+            return Redirect(Return is null ? "/sign-in/code" : $"/sign-in/code?return={Uri.EscapeDataString(Return)}");
+        }
         return await entrance.LetInAsync(HttpContext, account) ? LocalRedirect(Url.IsLocalUrl(Return) ? Return : "/") : Refuse(NoPart);
     }
 

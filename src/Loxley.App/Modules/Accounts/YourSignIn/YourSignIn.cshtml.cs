@@ -2,6 +2,7 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Forms;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.Accounts.YourSignIn;
@@ -9,8 +10,8 @@ namespace Loxley.App.Modules.Accounts.YourSignIn;
 /// <summary>From where somebody is signed in, and how they prove who they are.</summary>
 [Requires(Right.SignInKeep)]
 [ShowsNobody("It shows the sign-ins of the person who asks")]
-[QueryBudget(3)]
-public sealed class YourSignInModel(LoxleyDb db, Sessions sessions, CurrentActor current) : LoxleyPage(db)
+[QueryBudget(4)]
+public sealed class YourSignInModel(LoxleyDb db, UserManager<Account> accounts, Kernel.Access.SecondStep step, Sessions sessions, CurrentActor current) : LoxleyPage(db)
 {
     /// <summary>The sign-in to end.</summary>
     [BindProperty]
@@ -20,7 +21,15 @@ public sealed class YourSignInModel(LoxleyDb db, Sessions sessions, CurrentActor
 
     public SessionHold This => current.Session!;
 
-    public override async Task LoadAsync(CancellationToken ct) => Open = await sessions.OpenAsync(This.AccountId, ct);
+    /// <summary>Recovery codes that are left; none where no second step is asked for.</summary>
+    public int? RecoveryCodes { get; private set; }
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        Open = await sessions.OpenAsync(This.AccountId, ct);
+        var account = (await accounts.FindByIdAsync(This.AccountId.ToString()))!;
+        if (account.TwoFactorEnabled) RecoveryCodes = await step.RecoveryCodesLeftAsync(account);
+    }
 
     public async Task<IActionResult> OnPostEndAsync()
     {
