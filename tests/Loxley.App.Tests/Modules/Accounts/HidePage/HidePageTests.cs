@@ -13,7 +13,7 @@ public sealed class HidePageTests(TestHost host) : IClassFixture<TestHost>
         var worker = await town.WorkerAsync();
         using var visitor = await town.EnterAsync(worker);
         await visitor.GoAsync("/");
-        visitor.Page.QuerySelector(".lox-account a")!.GetAttribute("href").ShouldBe("/hidden");
+        visitor.Page.QuerySelector(".lox-account a.lox-hide")!.GetAttribute("href").ShouldBe("/hidden");
         await visitor.GoAsync("/hidden");
         visitor.Title.ShouldBe("Page hidden - Loxley");
         visitor.Page.Body!.TextContent.ShouldNotContain(worker.Actor.Name);
