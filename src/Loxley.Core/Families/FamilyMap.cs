@@ -48,7 +48,7 @@ public static class FamilyMap
         while (queue.TryDequeue(out var at))
         {
             foreach (var (next, up) in links.Where(l => l.PersonId == at).Select(l => (l.RelativeId, Kinship.Of(l.Type).Generations))
-                .Concat(links.Where(l => l.RelativeId == at).Select(l => (l.PersonId, -Kinship.Of(l.Type).Generations))).OrderBy(n => n.Item1))
+                .Concat(links.Where(l => l.RelativeId == at).Select(l => (l.PersonId, -Kinship.Of(l.Type).Generations))).OrderBy(n => n.Item1).ThenBy(n => n.Item2))
             {
                 if (found.TryAdd(next, found[at] + up)) queue.Enqueue(next);
             }
@@ -71,7 +71,7 @@ public static class FamilyMap
         {
             order.Add(person);
             order.AddRange(links.Where(l => l.Type is RelationType.Partner or RelationType.FormerPartner && (l.PersonId == person || l.RelativeId == person))
-                .Select(l => l.PersonId == person ? l.RelativeId : l.PersonId).Where(p => people.Contains(p) && !order.Contains(p)).Distinct());
+                .Select(l => l.PersonId == person ? l.RelativeId : l.PersonId).Where(p => people.Contains(p) && !order.Contains(p)).Distinct().Order());
         }
         return order;
     }

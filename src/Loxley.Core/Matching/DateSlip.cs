@@ -13,11 +13,17 @@ public static class DateSlip
         if (first == second) return (1, "same date of birth");
         var swapped = first.Year == second.Year && first.Day == second.Month && first.Month == second.Day;
         if (swapped) return (0.85, "day and month of birth swapped");
-        var different = Digits(first).Zip(Digits(second)).Count(pair => pair.First != pair.Second);
-        return different == 1 ? (0.8, "one digit of the date of birth differs") : (0, "");
+        var (one, other) = (Digits(first), Digits(second));
+        int[] different = [.. Enumerable.Range(0, one.Length).Where(at => one[at] != other[at])];
+        return different switch
+        {
+            [_] => (0.8, "one digit of the date of birth differs"),
+            [var at, var next] when next == at + 1 && one[at] == other[next] && one[next] == other[at] => (0.8, "two digits of the date of birth swapped"),
+            _ => (0, ""),
+        };
     }
 
-    /// <summary>The date itself, and every date that one slip makes of it: day and month swapped, or one digit other.</summary>
+    /// <summary>The date itself, and every date that one slip makes of it: day and month or two neighbouring digits swapped, or one digit other.</summary>
     /// <param name="date">The date.</param>
     public static IReadOnlySet<DateOnly> Around(DateOnly date)
     {
@@ -32,6 +38,12 @@ public static class DateSlip
                 if (DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var slip)) dates.Add(slip);
             }
             digits[at] = right;
+        }
+        for (var at = 0; at + 1 < digits.Length; at++)
+        {
+            (digits[at], digits[at + 1]) = (digits[at + 1], digits[at]);
+            if (DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var slip)) dates.Add(slip);
+            (digits[at], digits[at + 1]) = (digits[at + 1], digits[at]);
         }
         return dates;
     }

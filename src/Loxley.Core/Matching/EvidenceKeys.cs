@@ -38,7 +38,7 @@ public static class EvidenceKeys
     /// <param name="date">The date.</param>
     public static long Born(DateOnly date) => KeyHash.Of(FormattableString.Invariant($"/{date.DayNumber}"));
 
-    /// <summary>The keys of a date and of every date that one slip makes of it: day and month swapped, or one digit other.</summary>
+    /// <summary>The keys of a date and of every date that one slip makes of it.</summary>
     /// <param name="date">The date.</param>
     public static IReadOnlySet<long> BornWithSlips(DateOnly date) => DateSlip.Around(date).Select(Born).ToHashSet();
 

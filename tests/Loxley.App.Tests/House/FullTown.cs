@@ -7,6 +7,7 @@ using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
+using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,7 +59,7 @@ internal sealed class FullTown
     public Task<List<Guid>> IdsAsync(string parameter) => Town.ReadAsync(async db =>
     {
         if (parameter == "passedOnId") return await db.Set<ActRow>().Where(a => a.Name == PassOnWorryModel.Act).Select(a => a.Id).ToListAsync();
-        var name = parameter is "childId" or "unseenChildId" ? nameof(Person) : parameter[..^2];
+        var name = parameter is "childId" or "unseenChildId" or "personId" ? nameof(Person) : parameter[..^2];
         var entity = db.Model.GetEntityTypes().Select(e => e.ClrType)
             .SingleOrDefault(t => t.IsSubclassOf(typeof(Entity)) && (Same(t.Name, name) || Same(t.Name, name + "Row")))
             ?? throw new InvalidOperationException($"No table is named after {parameter}.");
@@ -81,6 +82,7 @@ internal sealed class FullTown
             await Town.PassOnAsync(Worker, owl, Manager);
             foreach (var member in Members.Values) await MessageAsync(member);
         }
+        await FamilyAsync(first);
         await RestrictedAsync("Nightjar");
         foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
     }
@@ -108,6 +110,34 @@ internal sealed class FullTown
         await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, at));
         if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", at));
     }
+
+    /// <summary>A family of three generations, and people who work with the child.</summary>
+    private Task<int> FamilyAsync(Guid child) => ActAsync(Worker, async (db, at) =>
+    {
+        Guid NewId() => Ids.At(at);
+        var person = await db.Set<Person>().SingleAsync(p => p.Id == child);
+        var deed = Deed.Of();
+        void Add(string given, RelationType type, PersonKind kind)
+        {
+            var details = new PersonDetails
+            {
+                Kind = kind, GivenName = given, FamilyName = telling.Child.FamilyName, Sex = "F", Address = telling.Child.Address,
+                OtherNames = [new OtherName(NameKind.KnownAs, given, telling.MemberFamilyName)], Identifiers = [new PersonIdentifier(IdentifierKind.Nhs, "9434765919")],
+            };
+            var (relative, made) = Person.Record(details, NewId(), NewId(), Worker.Actor, "An agency", at);
+            Children[relative.Name] = relative.Id;
+            deed = deed.And(made).And(Relationship.Record(person, relative, new Tie(type, false, Responsibility.Holds, type == RelationType.Parent, false), NewId(), at).Deed);
+        }
+        foreach (var i in Enumerable.Range(0, telling.Several))
+        {
+            Add($"Merle {i}", RelationType.Sibling, PersonKind.Child);
+            Add($"Avis {i}", RelationType.Grandparent, PersonKind.Adult);
+            var details = new InvolvementDetails($"Dr {telling.Member("Heron")}", "gp", "gp-practices", "0115 496 0000", telling.Reason[..Math.Min(300, telling.Reason.Length)], DateOnly.FromDateTime(at));
+            deed = deed.And(Involvement.Begin(child, null, details, "GP", NewId, at).Deed);
+        }
+        Add("Ouzel", RelationType.Parent, PersonKind.Adult);
+        return deed;
+    });
 
     private async Task<Guid> RestrictedAsync(string given)
     {

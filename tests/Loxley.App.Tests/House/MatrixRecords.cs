@@ -6,6 +6,7 @@ using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
+using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Tests.House;
@@ -14,12 +15,13 @@ namespace Loxley.App.Tests.House;
 internal sealed class MatrixRecords(Town town, Member keeper, Relation relation, IReadOnlyDictionary<Role, Member> people)
 {
     /// <summary>The route parameters that lead to a record.</summary>
-    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId"];
+    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId"];
 
     public async Task<IReadOnlyDictionary<string, Guid>> MakeAsync()
     {
         var child = await town.ChildAsync(keeper, relation.ToString());
         var (contact, message, glass, work) = (Guid.Empty, Guid.Empty, Guid.Empty, Array.Empty<Contact>());
+        var (relationship, involvement) = (Guid.Empty, Guid.Empty);
         await ActAsync((db, at) =>
         {
             Guid NewId() => Ids.At(at);
@@ -35,12 +37,22 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
             (contact, message, glass) = (received.Contact.Id, sent.Added.OfType<Message>().Single().Id, broken.Glass.Id);
             return received.Deed.And(sent).And(broken.Deed).With(work);
         });
+        await ActAsync((db, at) =>
+        {
+            Guid NewId() => Ids.At(at);
+            var mother = Person.Record(new PersonDetails { Kind = PersonKind.Adult, GivenName = "Jay", FamilyName = "Bunting" }, NewId(), NewId(), keeper.Actor, "An agency", at);
+            var own = db.Set<Person>().Local.FirstOrDefault(p => p.Id == child) ?? db.Set<Person>().Single(p => p.Id == child);
+            var tie = Relationship.Record(own, mother.Child, new Tie(RelationType.Parent, false, Responsibility.Holds, true, false), NewId(), at);
+            var begun = Involvement.Begin(child, null, new InvolvementDetails("Dr Heron", "gp", "gp-practices", null, "Their GP", DateOnly.FromDateTime(at)), "GP", NewId, at);
+            (relationship, involvement) = (tie.Relationship.Id, begun.Involvement.Id);
+            return mother.Deed.And(tie.Deed).And(begun.Deed);
+        });
         var passedOn = await town.PassOnAsync(keeper, child, keeper);
         var contacts = work.Select(w => w.Id).Prepend(contact);
         await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn]);
         if (relation is Relation.Restricted or Relation.RestrictedPart) await RestrictAsync(child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        Guid[] ids = [child, child, contact, message, glass, clock, passedOn];
+        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement];
         return Parameters.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

@@ -10,6 +10,7 @@ public sealed class DateSlipTests
     [InlineData("2015-03-04", "2015-04-03", "day and month of birth swapped")]
     [InlineData("2015-03-04", "2015-03-14", "one digit of the date of birth differs")]
     [InlineData("2015-03-04", "2016-03-04", "one digit of the date of birth differs")]
+    [InlineData("2015-03-31", "2015-03-13", "two digits of the date of birth swapped")]
     [InlineData("2015-03-04", "2016-04-03", "")]
     [InlineData("2015-03-04", "2016-03-05", "")]
     [InlineData("2015-03-04", "2014-12-25", "")]

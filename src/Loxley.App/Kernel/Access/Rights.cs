@@ -7,6 +7,8 @@ public enum Right
     ChildRecord,
     ChildRead,
     ChildRestrict,
+    PersonAmend,
+    WorkerInvolve,
     ContactRecord,
     ContactRead,
     ContactTake,
@@ -46,13 +48,13 @@ public static class Roles
 
     private static readonly Right[] FrontDoor =
     [
-        .. Everybody, Right.ChildSearch, Right.ChildRecord, Right.ChildRead, Right.ContactRecord, Right.ContactRead,
+        .. Everybody, Right.ChildSearch, Right.ChildRecord, Right.ChildRead, Right.PersonAmend, Right.WorkerInvolve, Right.ContactRecord, Right.ContactRead,
         Right.ContactTake, Right.ContactDecide, Right.LatenessExplain, Right.GlassBreak,
     ];
 
     private static readonly Right[] Practitioner = [.. Everybody, Right.ChildSearch, Right.ChildRead, Right.ContactRead];
 
-    private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak];
+    private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak, Right.ChildRecord, Right.PersonAmend, Right.WorkerInvolve];
 
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {

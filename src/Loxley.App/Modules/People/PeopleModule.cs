@@ -10,6 +10,15 @@ internal sealed class PeopleModule : Module
     public override void Declare(Subjects subjects)
     {
         subjects.Add("childId", ChildAsync);
+        subjects.Add("personId", ChildAsync);
+        subjects.Add("relationshipId", async (db, id) =>
+            await db.Set<Relationship>().AsNoTracking().Where(r => r.Id == id && r.SealedAt == null).Select(r => (Guid?)r.PersonId).SingleOrDefaultAsync() is { } person
+                ? new Subject(id, person, "Belongs to the record")
+                : null);
+        subjects.Add("involvementId", async (db, id) =>
+            await db.Set<Involvement>().AsNoTracking().Where(i => i.Id == id).Select(i => (Guid?)i.ChildId).SingleOrDefaultAsync() is { } child
+                ? new Subject(id, child, "Belongs to the record")
+                : null);
         subjects.Add("unseenChildId", UnseenChildAsync);
         subjects.Add("glassBreakId", async (db, id) =>
             await db.Set<GlassBreak>().AsNoTracking().Where(g => g.Id == id).Select(g => (Guid?)g.ChildId).SingleOrDefaultAsync() is { } child

@@ -31,6 +31,26 @@ internal static class PeopleRefusals
 
     public static Refusal NothingChanged { get; } = new(nameof(NothingChanged), "You have changed nothing. Change what is wrong, or go back");
 
+    public static Refusal MayBeOneOfThese { get; } = new(nameof(MayBeOneOfThese), "Somebody on record is very like this child. Look at who it may be, then open that record or say that this child is none of them", "NoneOfThese");
+
+    public static Refusal NoRelation { get; } = new(nameof(NoRelation), "Choose what they are to this person", "Type");
+
+    public static Refusal NobodyChosen { get; } = new(nameof(NobodyChosen), "Choose who it is, or that it is somebody who is not on record yet", "RelativeId");
+
+    public static Refusal RelativeMayBeOnRecord { get; } = new(nameof(RelativeMayBeOnRecord), "Somebody on record is very like this person. Choose them from the list, or say that you have checked and it is somebody else", "Looked");
+
+    public static Refusal NoSealReason { get; } = new(nameof(NoSealReason), "Enter why the link must be sealed", "Reason");
+
+    public static Refusal SealByManager { get; } = new(nameof(SealByManager), "A link is sealed by a front-door manager: ask one");
+
+    public static Refusal EndedLater { get; } = new(nameof(EndedLater), "Date on which it ended must be today or in the past", "EndedOn");
+
+    public static Refusal NoWorker { get; } = new(nameof(NoWorker), "Enter the email address they sign in with, or their name", "Email");
+
+    public static Refusal NoAgency { get; } = new(nameof(NoAgency), "Choose their agency", "Agency");
+
+    public static Refusal UnknownWorker { get; } = new(nameof(UnknownWorker), "Nobody in this partnership signs in with that address. Check it, or leave it empty and write the name and agency", "Email");
+
     public static Refusal OwnRelative { get; } = new(nameof(OwnRelative), "Choose somebody else: nobody is their own relative", "RelativeId");
 
     public static Refusal RelationshipOver { get; } = new(nameof(RelationshipOver), "This has been ended already");

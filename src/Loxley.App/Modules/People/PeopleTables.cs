@@ -17,6 +17,7 @@ internal sealed class PeopleTables : Tables
         people.HasIndex(p => new { p.PartnershipId, p.HouseholdId }).HasFilter("household_id IS NOT NULL");
         var relations = Governed<Relationship>("people_relationship", r => r.PersonId);
         relations.HasIndex(r => new { r.PartnershipId, r.PersonId, r.RelativeId, r.Type }).IsUnique().HasFilter("ended_on IS NULL");
+        relations.HasIndex(r => new { r.PartnershipId, r.PersonId });
         relations.HasIndex(r => new { r.PartnershipId, r.RelativeId });
         var involvements = Governed<Involvement>("people_involvement", i => i.ChildId);
         involvements.HasIndex(i => new { i.PartnershipId, i.ChildId });

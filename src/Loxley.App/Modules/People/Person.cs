@@ -106,8 +106,15 @@ public sealed class Person : Record
         return born ? Deed.Of(new BirthRecorded(Id, at, details.BornOn!.Value)) : Deed.Of(new PersonAmended(Id, at, string.Join(", ", changed)));
     }
 
-    /// <summary>Says that they live with others, at the others' address.</summary>
-    internal void LiveIn(Guid household) => HouseholdId = household;
+    /// <summary>Says that two live together: one who has no address takes the other's.</summary>
+    /// <param name="other">Who lives with them.</param>
+    /// <param name="household">The household's id, where neither has one.</param>
+    public void ShareHome(Person other, Guid household)
+    {
+        HouseholdId = other.HouseholdId = HouseholdId ?? other.HouseholdId ?? household;
+        var (from, to) = string.IsNullOrEmpty(other.Address) && string.IsNullOrEmpty(other.Postcode) ? (this, other) : (other, this);
+        if (string.IsNullOrEmpty(to.Address) && string.IsNullOrEmpty(to.Postcode)) (to.Address, to.Postcode) = (from.Address, from.Postcode);
+    }
 
     /// <summary>What a search finds them by.</summary>
     public IReadOnlySet<long> SearchKeys()

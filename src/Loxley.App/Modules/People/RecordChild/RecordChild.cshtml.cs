@@ -1,79 +1,68 @@
-using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
-using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People.Search;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.People.RecordChild;
 
-/// <summary>Makes a child's record, once a search has not found one.</summary>
+/// <summary>Makes a child's record, once a search has not found one and nobody who is on record is too like.</summary>
 [Requires(Right.ChildRecord)]
-[ShowsNobody("A new record is about nobody who is known yet")]
-[QueryBudget(3)]
-public sealed class RecordChildModel(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
+[QueryBudget(4)]
+public sealed class RecordChildModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : PersonForm(db)
 {
-    [BindProperty]
-    [StringLength(100, ErrorMessage = "Given name must be 100 characters or less")]
-    public string? GivenName { get; set; }
+    private const int Most = 10;
 
+    /// <summary>Said after looking at those who are alike.</summary>
     [BindProperty]
-    [StringLength(100, ErrorMessage = "Family name must be 100 characters or less")]
-    public string? FamilyName { get; set; }
+    public bool NoneOfThese { get; set; }
 
-    [BindProperty]
-    [Display(Name = "Date of birth")]
-    public DateOnly? BornOn { get; set; }
+    public IReadOnlyList<PersonMatch> Alike { get; private set; } = [];
 
-    [BindProperty]
-    public string? Sex { get; set; }
+    public IReadOnlyList<HiddenMatch> Hidden { get; private set; } = [];
 
-    [BindProperty]
-    public string? Ethnicity { get; set; }
+    /// <summary>Whether the form asks to look at others first.</summary>
+    public bool Asked => Alike.Count > 0 || Hidden.Count > 0;
 
-    [BindProperty]
-    public string? Language { get; set; }
+    public override PersonKind Kind => PersonKind.Child;
 
-    [BindProperty]
-    public string? CommunicationNeeds { get; set; }
-
-    [BindProperty]
-    [StringLength(300, ErrorMessage = "Address must be 300 characters or less")]
-    public string? Address { get; set; }
-
-    [BindProperty]
-    [StringLength(10, ErrorMessage = "Postcode must be 10 characters or less")]
-    public string? Postcode { get; set; }
-
-    public override Task LoadAsync(CancellationToken ct) => Task.CompletedTask;
+    public override Task LoadAsync(CancellationToken ct)
+    {
+        disclosure.About(Alike.Select(a => a.Person.Id));
+        disclosure.Withheld(Hidden.Select(h => h.Id), "Told whom to ask, and nothing of the record");
+        return Task.CompletedTask;
+    }
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        await LoadAsync(ct);
         // Nobody makes a record without having looked for one.
         if (await drafts.FindAsync(SearchModel.Draft, Guid.Empty, ct) is not { } search) return LocalRedirect("/search");
-        var names = (search.Fields["Query"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Any(char.IsAsciiDigit)).ToList();
-        (GivenName, FamilyName) = names.Count > 1 ? (string.Join(' ', names[..^1]), names[^1]) : (null, names.FirstOrDefault());
+        if (PersonQuery.Read(search.Fields["Query"]) is { } query)
+        {
+            (GivenName, FamilyName) = query.Words.Count > 1 ? (string.Join(' ', query.Words.SkipLast(1)), query.Words[^1]) : (null, query.Words.Count == 0 ? null : query.Words[0]);
+            (BornOn, Postcode) = (query.BornOn, query.Postcode);
+        }
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        var details = Read();
+        details.Check(Today);
+        if (!NoneOfThese && await AlikeAsync(details)) throw new RefusedException(PeopleRefusals.MayBeOneOfThese);
         var act = Db.Begin("RecordChild");
-        var details = new PersonDetails
-        {
-            GivenName = GivenName ?? "",
-            FamilyName = FamilyName ?? "",
-            BornOn = BornOn,
-            Sex = OnListIfGiven(ListIds.Sexes, Sex, nameof(Sex)) ?? "U",
-            Ethnicity = OnListIfGiven(ListIds.Ethnicities, Ethnicity, nameof(Ethnicity)),
-            Language = OnListIfGiven(ListIds.Languages, Language, nameof(Language)),
-            CommunicationNeeds = OnListIfGiven(ListIds.CommunicationNeeds, CommunicationNeeds, nameof(CommunicationNeeds)),
-            Address = Address,
-            Postcode = Postcode,
-        };
         var (child, deed) = Person.Record(details, Ids.At(act.At), Ids.At(act.At), act.Actor, Db.Protocol.AgencyName(act.Actor.Agency), act.At);
         Db.Take(deed);
-        return await SaveAndGoAsync($"/children/{child.Id}");
+        return await SaveAndGoAsync(child.Link);
+    }
+
+    private async Task<bool> AlikeAsync(PersonDetails details)
+    {
+        var query = PersonQuery.Of(details);
+        var matches = (await PersonMatching.FindAsync(Db, query, int.MaxValue, CancellationToken.None)).Where(m => m.Strong).ToList();
+        Alike = [.. matches.Where(m => m.Seen).Take(Most)];
+        Hidden = await HiddenMatches.OfAsync(Db, query, matches, CancellationToken.None);
+        return Asked;
     }
 }

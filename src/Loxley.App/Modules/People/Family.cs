@@ -1,0 +1,57 @@
+using Loxley.App.Kernel.Data;
+using Loxley.Core.Families;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.People;
+
+/// <summary>Somebody of a person's family.</summary>
+/// <param name="Relationship">How they stand to each other.</param>
+/// <param name="Person">The relative.</param>
+/// <param name="Seen">Whether the reader may open the relative's record.</param>
+/// <param name="Word">What the relative is to the person: "mother", "brother".</param>
+public sealed record Relative(Relationship Relationship, Person Person, bool Seen, string Word)
+{
+    /// <summary>Whether the relative is the one in a parent's place, and not the child of the two.</summary>
+    public bool IsParental => Kinship.Of(Relationship.Type).Parental && Relationship.RelativeId == Person.Id;
+}
+
+/// <summary>
+/// A person's family as one reader may know it. Who may see a record knows whom it names as family; a link that is sealed,
+/// and a relative whose record is restricted to others, is not there at all.
+/// </summary>
+/// <param name="Relatives">Those who stand to the person as they do now.</param>
+/// <param name="Earlier">Those whose relation has ended.</param>
+/// <param name="Links">Every link among the person and those of now.</param>
+public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Relative> Earlier, IReadOnlyList<FamilyLink> Links)
+{
+    /// <summary>Three queries. The reader has been let in to the person's record before.</summary>
+    public static async Task<Family> OfAsync(LoxleyDb db, Person person, CancellationToken ct)
+    {
+        var known = Beyond.Access<Relationship>(db).AsNoTracking().Where(r => r.SealedAt == null);
+        var own = await known.Where(r => r.PersonId == person.Id).Concat(known.Where(r => r.RelativeId == person.Id)).ToListAsync(ct);
+        if (own.Count == 0) return new Family([], [], []);
+        var ids = own.Select(r => r.PersonId == person.Id ? r.RelativeId : r.PersonId).Distinct().ToList();
+        var people = await Beyond.Access<Person>(db).AsNoTracking().Where(p => ids.Contains(p.Id))
+            .Select(p => new { Person = p, Seen = db.GroundsOfActor.Any(g => g.SubjectId == p.Id) })
+            .Where(p => p.Seen || p.Person.RestrictedAt == null)
+            .ToDictionaryAsync(p => p.Person.Id, ct);
+        var all = own.Select(r => (Relationship: r, Other: people.GetValueOrDefault(r.PersonId == person.Id ? r.RelativeId : r.PersonId)))
+            .Where(r => r.Other is not null)
+            .Select(r => new Relative(r.Relationship, r.Other!.Person, r.Other.Seen, WordFor(r.Relationship, r.Other.Person)))
+            .OrderByDescending(r => Up(r)).ThenBy(r => r.Person.BornOn ?? DateOnly.MaxValue).ThenBy(r => r.Person.SortKey, StringComparer.Ordinal).ToList();
+        var now = all.Where(r => r.Relationship.EndedOn is null).ToList();
+        var shown = now.Select(r => r.Person.Id).ToList();
+        var among = await known.Where(r => shown.Contains(r.PersonId) && shown.Contains(r.RelativeId) && r.EndedOn == null).ToListAsync(ct);
+        return new Family(now, [.. all.Except(now)], [.. now.Select(r => r.Relationship).Concat(among).Select(r => new FamilyLink(r.PersonId, r.RelativeId, r.Type)).Distinct()]);
+    }
+
+    /// <summary>The generation of a relative above the person, such as 1 for parents.</summary>
+    public static int Up(Relative relative) =>
+        Kinship.Of(relative.Relationship.Type).Generations * (relative.Relationship.RelativeId == relative.Person.Id ? 1 : -1);
+
+    private static string WordFor(Relationship relationship, Person relative)
+    {
+        var (kin, sex) = (Kinship.Of(relationship.Type), relative.Sex[0]);
+        return relationship.RelativeId == relative.Id ? kin.Label(sex) : kin.InverseLabel(sex);
+    }
+}
