@@ -1,5 +1,8 @@
 import { Button, CharacterCount, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 import { Alert } from "@ministryofjustice/frontend/moj/components/alert/alert.mjs";
+import { ButtonMenu } from "@ministryofjustice/frontend/moj/components/button-menu/button-menu.mjs";
+import { DatePicker } from "@ministryofjustice/frontend/moj/components/date-picker/date-picker.mjs";
+import { MultiSelect } from "@ministryofjustice/frontend/moj/components/multi-select/multi-select.mjs";
 import { hideOn } from "./hide.js";
 
 // A radio may not be "expanded" (WAI-ARIA 1.2); what it reveals comes next on the page and is met there.
@@ -7,6 +10,14 @@ class QuietRadios extends Radios {
   syncConditionalRevealWithInputState(input) {
     super.syncConditionalRevealWithInputState(input);
     input.removeAttribute("aria-expanded");
+  }
+}
+
+// Only what this page holds is chosen: the borrowed box says that it chooses all.
+class PageSelect extends MultiSelect {
+  setupToggle(prefix) {
+    super.setupToggle(prefix);
+    this.$toggle.querySelector("span").textContent = "Select all on this page";
   }
 }
 
@@ -36,7 +47,7 @@ if ("noModule" in HTMLScriptElement.prototype) {
 }
 
 if (isSupported()) {
-  for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, QuietRadios, ServiceNavigation, SkipLink, Alert]) {
+  for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, QuietRadios, ServiceNavigation, SkipLink, Alert, ButtonMenu, DatePicker, PageSelect]) {
     createAll(component);
   }
 }

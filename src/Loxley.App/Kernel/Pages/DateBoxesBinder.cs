@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Loxley.App.Kernel.Pages;
 
-/// <summary>Reads a date from three boxes as people fill them in, or from one value of an address, and says which box is wrong.</summary>
+/// <summary>Reads a date from three boxes as people fill them in, or from one box or one value of an address, and says which box is wrong.</summary>
 public sealed class DateBoxesBinder : IModelBinder
 {
     private static readonly string[] Boxes = ["Day", "Month", "Year"];
@@ -33,8 +33,18 @@ public sealed class DateBoxesBinder : IModelBinder
         {
             context.Result = ModelBindingResult.Success(date);
         }
-        else Refuse(context, [], "must be a real date");
+        else FromWords(context, value.FirstValue);
         return Task.CompletedTask;
+    }
+
+    /// <summary>A date in one box, as people write it: day, month and year, with anything between them.</summary>
+    private static void FromWords(ModelBindingContext context, string typed)
+    {
+        string[] parts = [.. typed.Split([' ', '/', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        var (day, month, year) = parts.Length == 3 ? (Number(parts[0]), Month(parts[1]), Number(parts[2])) : (null, null, null);
+        if (day is >= 1 && month is >= 1 and <= 12 && year is >= 1000 and <= 9999 && day <= DateTime.DaysInMonth(year.Value, month.Value))
+            context.Result = ModelBindingResult.Success(new DateOnly(year.Value, month.Value, day.Value));
+        else Refuse(context, [], parts.Length == 3 ? "must be a real date" : "must have a day, month and year, such as 17/5/2026");
     }
 
     private static void FromBoxes(ModelBindingContext context, string[] typed)

@@ -45,6 +45,9 @@ public sealed class GalleryModel : PageModel
     [BindProperty, Display(Name = "Date of birth")]
     public DateOnly? Born { get; set; } = new(2014, 2, 7);
 
+    [BindProperty, Display(Name = "Day of the visit")]
+    public DateOnly? Seen { get; set; } = new(2026, 5, 17);
+
     [BindProperty]
     public string? WrongName { get; set; }
 
@@ -63,8 +66,14 @@ public sealed class GalleryModel : PageModel
     [BindProperty, Display(Name = "Date of the meeting")]
     public DateOnly? WrongDate { get; set; }
 
+    [BindProperty, Display(Name = "Day of the last visit")]
+    public DateOnly? WrongSeen { get; set; }
+
     [BindProperty]
     public string? WrongPassword { get; set; }
+
+    [BindProperty]
+    public string? WrongSearch { get; set; }
 
     /// <summary>Whether the page is shown as it comes back with errors.</summary>
     [BindProperty(SupportsGet = true)]
@@ -81,7 +90,10 @@ public sealed class GalleryModel : PageModel
         ModelState.SetModelValue($"{nameof(WrongDate)}.Day", "31", "31");
         ModelState.SetModelValue($"{nameof(WrongDate)}.Year", "2026", "2026");
         ModelState.AddModelError($"{nameof(WrongDate)}.Month", "Date of the meeting must include a month");
+        ModelState.SetModelValue(nameof(WrongSeen), "31/2/2026", "31/2/2026");
+        ModelState.AddModelError(nameof(WrongSeen), "Day of the last visit must be a real date");
         ModelState.AddModelError(nameof(WrongPassword), "Enter your password");
+        ModelState.AddModelError(nameof(WrongSearch), "Enter at least two letters");
         ModelState.AddModelError("", "Somebody else did this, or something that it depends on, a moment ago. Look at what is there now, and do it again if it is still to be done.");
     }
 

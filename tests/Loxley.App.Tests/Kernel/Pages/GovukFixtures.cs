@@ -69,7 +69,7 @@ internal static class GovukFixtures
         ["inset-text"] = o => Simple(o, "govuk-inset-text", new InsetTextTagHelper(), "id"),
         ["notification-banner"] = NotificationBanner,
         ["pagination"] = Pagination,
-        ["panel"] = o => Simple(o, "govuk-panel", new PanelTagHelper { Title = o.Text("titleText") ?? "", Heading = $"h{o.Text("headingLevel") ?? "1"}" }),
+        ["panel"] = Panel,
         ["password-input"] = o => Labelled(o, "govuk-password-input", new PasswordInputTagHelper { Autocomplete = o.Text("autocomplete") ?? "current-password" }),
         ["phase-banner"] = o => Simple(o, "govuk-phase-banner", new PhaseBannerTagHelper { Tag = o.Text("tag.text") ?? "" }),
         ["radios"] = GovukGroupFixtures.Radios,
@@ -146,6 +146,17 @@ internal static class GovukFixtures
         Class = o.Text("classes"),
         Text = o.Text("text") is { } text && !o.Has("html") ? text : null,
     }) { Markup = o.Text("html"), Rest = o.Map("attributes") };
+
+    private static Node Panel(FixtureOptions o)
+    {
+        var interruption = o.Text("classes")?.Contains("govuk-panel--interruption", StringComparison.Ordinal) == true;
+        var helper = new PanelTagHelper { Title = o.Text("titleText") ?? "", Heading = $"h{o.Text("headingLevel") ?? "1"}", Interruption = interruption };
+        var panel = Simple(o, "govuk-panel", helper);
+        helper.Class = o.Text("classes")?.Replace("govuk-panel--interruption", "", StringComparison.Ordinal).Trim();
+        return interruption
+            ? panel with { Children = [.. o.List("actions.items").Select(a => Simple(a, "govuk-panel-action", new PanelActionTagHelper { Href = a.Text("href"), Type = a.Text("type") }))] }
+            : panel;
+    }
 
     private static Node Pagination(FixtureOptions o) => new("govuk-pagination", new PaginationTagHelper
     {

@@ -17,10 +17,10 @@ public sealed class GalleryTests(TestHost host) : IClassFixture<TestHost>
         var images = visitor.Page.QuerySelectorAll("img").Length;
         await visitor.PressAsync("Save and continue",
             ("Known", Payload), ("Account", Payload), ("School", Payload), ("Contact", Payload), ("Telephone", Payload),
-            ("Kinds", Payload), ("Born.Day", Payload), ("Born.Month", Payload), ("Born.Year", Payload));
+            ("Kinds", Payload), ("Born.Day", Payload), ("Born.Month", Payload), ("Born.Year", Payload), ("Seen", Payload), ("find", Payload));
         visitor.Page.QuerySelectorAll("main script").ShouldBeEmpty();
         visitor.Page.QuerySelectorAll("img").Length.ShouldBe(images);
-        foreach (var field in new[] { "Known", "Telephone", "Born.Day", "Born.Month", "Born.Year" })
+        foreach (var field in new[] { "Known", "Telephone", "Seen", "Born.Day", "Born.Month", "Born.Year" })
         {
             ((IHtmlInputElement)visitor.Page.QuerySelector($"[name='{field}']")!).Value.ShouldBe(Payload, field);
         }
@@ -49,7 +49,7 @@ public sealed class GalleryTests(TestHost host) : IClassFixture<TestHost>
         using var visitor = host.NewVisitor();
         await visitor.GoAsync("/gallery?errors=true");
         var lines = visitor.Page.QuerySelector(".govuk-error-summary")!.QuerySelectorAll("li");
-        lines.Length.ShouldBe(8);
+        lines.Length.ShouldBe(10);
         foreach (var link in lines.SelectMany(line => line.QuerySelectorAll("a")))
         {
             var control = visitor.Page.QuerySelector(link.GetAttribute("href")!)!;
@@ -58,7 +58,7 @@ public sealed class GalleryTests(TestHost host) : IClassFixture<TestHost>
             Visitor.Tidy(beside.TextContent).ShouldBe($"Error: {link.TextContent}");
         }
         lines.Select(line => line.QuerySelector("a")?.GetAttribute("href")).ShouldBe(
-            ["#WrongName", "#WrongAccount", "#WrongSchool", "#WrongContact", "#WrongKinds", "#WrongDate-Month", "#WrongPassword", null]);
+            ["#WrongName", "#WrongAccount", "#WrongSchool", "#WrongContact", "#WrongKinds", "#WrongDate-Month", "#WrongSeen", "#WrongPassword", "#WrongSearch", null]);
     }
 
     [Fact]
