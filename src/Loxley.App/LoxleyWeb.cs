@@ -1,3 +1,4 @@
+using Loxley.App.Common.Documents;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
@@ -97,6 +98,7 @@ public static class LoxleyWeb
                 mvc.ModelBinderProviders.Insert(1, new PlainTextBinder());
                 mvc.Filters.Add<ChromeFilter>();
                 mvc.Filters.Add<FormFilter>();
+                mvc.Filters.Add<DownloadFilter>();
                 PlainWords.Teach(mvc.ModelBindingMessageProvider);
             });
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));

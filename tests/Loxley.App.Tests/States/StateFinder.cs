@@ -41,7 +41,7 @@ internal sealed class StateFinder(TestHost host, string name, FullTown town)
             if (visitor.Status != HttpStatusCode.OK || visitor.Path != next) return;
             Keep(visitor.Page, page, next, person);
             // Other parts of the same page, such as the next fifty rows.
-            foreach (var link in visitor.Page.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith(path + "?", StringComparison.Ordinal)))
+            foreach (var link in visitor.Page.QuerySelectorAll("main a[href]:not([download])").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith(path + "?", StringComparison.Ordinal)))
             {
                 if (seen.Count < Most && seen.Add(link)) paths.Enqueue(link);
             }

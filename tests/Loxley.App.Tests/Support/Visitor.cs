@@ -98,6 +98,14 @@ internal sealed class Visitor : IDisposable
         return this;
     }
 
+    /// <summary>What an address gives as a file, beside the page that is shown.</summary>
+    public async Task<(string Name, string Type, byte[] Bytes)> FileAsync(string path)
+    {
+        using var response = await http.GetAsync(path);
+        response.EnsureSuccessStatusCode();
+        return (response.Content.Headers.ContentDisposition?.FileName ?? "", response.Content.Headers.ContentType?.ToString() ?? "", await response.Content.ReadAsByteArrayAsync());
+    }
+
     /// <summary>Follows the first link with these words.</summary>
     public Task<Visitor> FollowAsync(string link)
     {

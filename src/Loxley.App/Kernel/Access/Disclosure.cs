@@ -7,10 +7,14 @@ namespace Loxley.App.Kernel.Access;
 /// <summary>Whose data this page shows; written before the first byte leaves.</summary>
 public sealed class Disclosure(CurrentActor current, TimeProvider time)
 {
+    /// <summary>Stands between a page and the kind of file that its list left as.</summary>
+    public const string TakenMark = " taken as ";
+
     private readonly List<Guid> listed = [];
     private readonly List<Subject> subjects = [];
     private readonly List<(Guid Child, string What)> withheld = [];
     private bool said;
+    private string? taken;
 
     /// <summary>The children whose data was said to be shown.</summary>
     public IReadOnlyList<Guid> Listed => listed;
@@ -30,6 +34,10 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
     /// <param name="what">What was shown, in words.</param>
     public void Withheld(IEnumerable<Guid> children, string what) => withheld.AddRange(children.Select(child => (child, what)));
 
+    /// <summary>The page's list leaves as a file, which is looked at where no trail is kept.</summary>
+    /// <param name="file">The kind of file, such as CSV.</param>
+    public void TakenAs(string file) => taken = file;
+
     internal void About(Subject subject)
     {
         said = true;
@@ -40,6 +48,7 @@ public sealed class Disclosure(CurrentActor current, TimeProvider time)
     internal IReadOnlyList<DisclosureRow> Rows(string page, bool granted)
     {
         if (!current.Known) return [];
+        if (taken is not null) page = $"{page}{TakenMark}{taken}";
         var rows = subjects.Where(s => s.ChildId is not null).DistinctBy(s => s.ChildId).Select(s => Row(page, s.ChildId, null, s.Why, granted)).ToList();
         var others = listed.Distinct().Except(subjects.Select(s => s.ChildId ?? Guid.Empty)).ToList();
         if (others.Count > 0) rows.Add(Row(page, null, string.Join(' ', others), "On a list", granted));

@@ -58,10 +58,21 @@ public sealed class DateBoxesBinderTests
 
     [Theory]
     [InlineData("2026-08-03", true)]
-    [InlineData("03/08/2026", false)]
+    [InlineData("03/08/2026", true)]
+    [InlineData("3 Aug 2026", true)]
+    [InlineData("3.8.2026", true)]
     [InlineData("2026-02-30", false)]
-    public async Task A_date_of_an_address_is_read_in_one_form_alone(string value, bool good) =>
-        (await ReadAsync(new() { ["Born"] = value })).Result.IsModelSet.ShouldBe(good);
+    [InlineData("30/2/2026", false)]
+    [InlineData("3/8/26", false)]
+    [InlineData("3/13/2026", false)]
+    [InlineData("3/8", false)]
+    [InlineData("<script>", false)]
+    public async Task A_date_in_one_box_or_in_an_address_is_read_with_the_day_first(string value, bool good)
+    {
+        var read = (await ReadAsync(new() { ["Born"] = value })).Result;
+        read.IsModelSet.ShouldBe(good);
+        if (good) read.Model.ShouldBe(new DateOnly(2026, 8, 3));
+    }
 
     [Fact]
     public void Every_date_is_read_back_in_numbers_and_in_words() => Prop.ForAll(

@@ -22,7 +22,7 @@ internal static class DeclinedOptions
         inset-text 6 of 6
         notification-banner 20 of 21
         pagination 15 of 15
-        panel 7 of 19
+        panel 13 of 19
         password-input 10 of 12
         phase-banner 5 of 7
         radios 37 of 43

@@ -1,3 +1,4 @@
+using Loxley.App.Common.Documents;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
@@ -12,7 +13,7 @@ namespace Loxley.App.Modules.Accounts.WhoLooked;
 /// <summary>Who was shown a child's data, on which page, on what ground, and who was refused.</summary>
 [Requires(Right.TrailRead)]
 [QueryBudget(4)]
-public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : LoxleyPage(db)
+public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : LoxleyPage(db), IGivesTable
 {
     private const int Most = 200;
 
@@ -24,6 +25,14 @@ public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : 
     public IReadOnlyList<DisclosureRow> Looks { get; private set; } = [];
 
     public PartnershipProtocol Protocol => Db.Protocol;
+
+    public DataTable Table => new(
+        "Who has looked at this record",
+        [new("Who"), new("Role"), new("Agency"), new("When", ColumnKind.Moment), new("On what ground"), new("Page")],
+        [.. Looks.Select(IReadOnlyList<object?> (l) => [l.MemberName, Enum.Parse<Role>(l.Role).Label(), Protocol.AgencyName(l.Agency), l.At, l.Why ?? "Refused", NameOf(l.Page)])])
+    {
+        Notes = ["The latest 200 looks. Lists on which the child stood are here for the last 90 days."],
+    };
 
     public override async Task LoadAsync(CancellationToken ct)
     {
@@ -40,6 +49,7 @@ public sealed class WhoLookedModel(LoxleyDb db, EndpointDataSource endpoints) : 
     /// <summary>A page by the act it is named after, as its folder is: "Approve decision".</summary>
     public string NameOf(string page)
     {
+        if (page.Split(Disclosure.TakenMark) is [var shown, var file]) return $"{NameOf(shown)}, taken as {file}";
         var found = endpoints.Endpoints.OfType<RouteEndpoint>().FirstOrDefault(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}" == page);
         var name = found?.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.Split('/')[^1];
         return name is null ? page : name[0] + string.Concat(name.Skip(1).Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));

@@ -1,3 +1,4 @@
+using Loxley.App.Common.Documents;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
@@ -9,7 +10,7 @@ namespace Loxley.App.Modules.FrontDoor.ContactQueue;
 /// <summary>Contacts that are not finished, by where they stand, oldest first.</summary>
 [Requires(Right.ContactTake)]
 [QueryBudget(4)]
-public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
+public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db), IGivesTable
 {
     public const int PageSize = 50;
 
@@ -27,13 +28,24 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
 
     public static IReadOnlyList<ContactStage> Stages => ContactStages.Open;
 
+    public DataTable Table => new(
+        $"Contacts: {Stage.Label().ToLowerInvariant()}",
+        [new("Child or reference"), new("Received", ColumnKind.Moment), new("From"), new("Stage"), new("Taken by"), new("Next limit")],
+        [.. Lines.Select(IReadOnlyList<object?> (l) => [l.ChildName ?? l.Reference, l.ReceivedAt, l.Source, l.Stage.Label(), l.TakenBy, l.Due])])
+    {
+        Notes = ["A contact whose child's record the reader may not see stands under its reference.", "The next limit is as it stood when the file was made."],
+    };
+
     public override async Task LoadAsync(CancellationToken ct)
     {
         if (!Stages.Contains(Stage)) Stage = ContactStage.Waiting;
         Number = Math.Clamp(Number, 1, 1000);
+        // A file holds the whole list.
+        var most = PageSize;
+        if (Download.Of(Request) is not null) (Number, most) = (1, int.MaxValue);
         Counts = await Db.Set<Contact>().Unfinished().GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         Lines = await ContactLine.ReadAsync(Db, Db.Set<Contact>().Where(c => c.Stage == Stage).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id)
-            .Skip((Number - 1) * PageSize).Take(PageSize), ct);
+            .Skip((Number - 1) * most).Take(most), ct);
         disclosure.About(Lines.Select(l => l.ChildId));
     }
 }
