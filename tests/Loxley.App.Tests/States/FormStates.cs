@@ -5,6 +5,9 @@ namespace Loxley.App.Tests.States;
 /// <summary>Every form sent as it should not be: with nothing in it, with nonsense, after somebody else saved, too late.</summary>
 internal static class FormStates
 {
+    /// <summary>The name of the state in which somebody else has saved meanwhile.</summary>
+    public const string Stale = "after somebody else saved";
+
     private const string Nonsense = "Nonsense ";
 
     private const string Form = "main form[method=post]:not([action])";
@@ -19,7 +22,7 @@ internal static class FormStates
                 yield return Sent(state, "with nothing in it", Refused.Perhaps, EmptyAsync);
                 yield return Sent(state, "with nonsense in it", Refused.Always, NonsenseAsync);
             }
-            if (state.HasVersion) yield return Sent(state, "after somebody else saved", Refused.Always, StaleAsync);
+            if (state.HasVersion) yield return Sent(state, Stale, Refused.Always, StaleAsync);
         }
     }
 

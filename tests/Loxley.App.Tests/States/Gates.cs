@@ -16,23 +16,37 @@ internal static class Gates
 
     /// <param name="page">The page as a person has it before them, with scripts.</param>
     /// <param name="bare">The same page in a browser without scripts.</param>
-    public static async Task<List<string>> WrongAsync(IPage page, IPage bare)
+    public static async Task<List<string>> WrongAsync(IPage page, IPage bare) =>
+    [
+        .. await QuickAsync(page, bare),
+        // Still as narrow as the last of those left it.
+        .. await AskAsync(page, "accessible"),
+        .. await PrintGate.WrongAsync(page),
+    ];
+
+    /// <summary>Those that every page passes in every run of the tests.</summary>
+    public static async Task<List<string>> QuickAsync(IPage page, IPage bare)
     {
-        await page.EvaluateAsync(Axe);
-        await page.EvaluateAsync(Script);
         await bare.EvaluateAsync(Script);
-        List<string> wrong =
+        return
         [
-            .. await SummaryGate.WrongAsync(page),
-            .. await AskAsync(page, "structure"),
+            .. await RefusedAsync(page),
+            .. await AskAsync(page, "linked"),
             .. await AskAsync(page, "accessible"),
             .. await BareAsync(page, bare),
             .. await KeyboardAsync(page),
+            .. await ForcedAsync(page),
             .. await NarrowAsync(page),
-            .. await PrintGate.WrongAsync(page),
             .. Browser.RecordOf(page).Faults,
         ];
-        return wrong;
+    }
+
+    /// <summary>How a page says what is wrong, and its title and headings.</summary>
+    public static async Task<List<string>> RefusedAsync(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        await page.EvaluateAsync(Script);
+        return [.. await SummaryGate.WrongAsync(page), .. await AskAsync(page, "structure"), .. await AskAsync(page, "told")];
     }
 
     /// <summary>Puts a question of <c>gates.js</c> to the page.</summary>
@@ -54,6 +68,15 @@ internal static class Gates
         return await page.EvaluateAsync<bool>("document.activeElement.id === 'main-content'") ? wrong : [.. wrong, "the first link does not lead to the main content"];
     }
 
+    /// <summary>With the few colours that a reader has chosen for everything.</summary>
+    private static async Task<IEnumerable<string>> ForcedAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        var wrong = await AskAsync(page, "forced");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.None });
+        return wrong;
+    }
+
     /// <summary>Twice as large, 320 pixels wide, and with the spacing that readers may set.</summary>
     private static async Task<IEnumerable<string>> NarrowAsync(IPage page)
     {
@@ -63,7 +86,6 @@ internal static class Gates
             await page.SetViewportSizeAsync(width, Height);
             wrong.AddRange((await AskAsync(page, "wide")).Select(w => $"{w} at {width}"));
         }
-        wrong.AddRange(await AskAsync(page, "accessible"));
         await page.EvaluateAsync("gates.space(true)");
         wrong.AddRange((await AskAsync(page, "wide")).Select(w => $"{w} at 320 with wide spacing"));
         await page.EvaluateAsync("gates.space(false)");

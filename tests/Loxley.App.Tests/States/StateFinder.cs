@@ -48,17 +48,21 @@ internal sealed class StateFinder(TestHost host, string name, FullTown town)
         }
     }
 
-    private void Keep(IDocument document, HouseEndpoint page, string path, Person? person)
+    private void Keep(IDocument document, HouseEndpoint page, string path, Person? person) =>
+        found.TryAdd($"{page.Route} {Shape(document)}", StateOf(host, document, page, $"{name} {found.Count(f => f.Value.Page == page) + 1}", path, person));
+
+    /// <summary>A page as it stands, and what can be done on it.</summary>
+    public static PageState StateOf(TestHost host, IDocument document, HouseEndpoint page, string name, string path, Person? person)
     {
         // The forms of the gallery go nowhere, and its errors have an address of their own.
         var form = page.Model == typeof(GalleryModel) ? null : document.QuerySelector("main form[method=post]:not([action])");
-        found.TryAdd($"{page.Route} {Shape(document)}", new PageState(page, $"{name} {found.Count(f => f.Value.Page == page) + 1}", person, p => p.GotoAsync(host.At(path)))
+        return new PageState(page, name, person, p => p.GotoAsync(host.At(path)))
         {
             Path = path,
             HasForm = form is not null,
             HasFields = form?.QuerySelector("input:not([type=hidden]), textarea, select") is not null,
             HasVersion = form?.QuerySelector("[name=Version]") is not null,
-        });
+        };
     }
 
     /// <summary>What a page is built of, whatever it tells of whom.</summary>

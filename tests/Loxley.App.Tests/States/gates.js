@@ -111,8 +111,69 @@
     ...all("main textarea, main input").filter((e) => shown(e) && (e.localName === "textarea" || e.value.length < 80) && (e.scrollHeight > e.clientHeight + 4 || e.scrollWidth > e.clientWidth + 1)).map((e) => `is cut off on paper: ${named(e)}`),
   ];
 
+  const scripted = ".moj-button-menu__toggle-button, .moj-datepicker__toggle, .moj-multi-select__toggle-label, .govuk-password-input__toggle, .moj-alert__dismiss";
+
   // What can be read, line by line; what only a script can do is not missed without one.
-  const lines = () => content().flatMap((part) => part.innerText.split("\n")).map(tidy).filter((line) => line && !["Show", "Dismiss"].includes(line) && !/^You have [\d,]+ (character|word)s? /.test(line));
+  const lines = () => {
+    const off = all(scripted);
+    for (const e of off) e.style.setProperty("display", "none", "important");
+    const read = content().flatMap((part) => part.innerText.split("\n")).map(tidy).filter((line) => line && !/^You have [\d,]+ (character|word)s? /.test(line));
+    for (const e of off) e.style.removeProperty("display");
+    return read;
+  };
+
+  // What a link says: where it leads, and no two of a page the same unless they lead to the same place.
+  const linked = () => {
+    const wrong = [];
+    const places = new Map();
+    for (const link of all("a[href]").filter(shown)) {
+      const words = tidy(link.getAttribute("aria-label") ?? link.textContent);
+      const target = link.getAttribute("href");
+      if (!words) wrong.push(`says nothing: ${named(link)}`);
+      if (/^(click here|here|more|read more|link|this( page)?|view|see)$/i.test(words)) wrong.push(`does not say where it leads: ${named(link)}`);
+      if (target.startsWith("#") && target.length > 1 && !document.getElementById(target.slice(1))) wrong.push(`leads to nothing on this page: ${named(link)}`);
+      // A link of a table is read with its row.
+      const context = `${words} ${tidy(link.closest("tr")?.textContent ?? "")}`;
+      if (places.has(context) && places.get(context) !== link.href) wrong.push(`says the same as a link to ${places.get(context)}: ${named(link)}`);
+      places.set(context, link.href);
+    }
+    return wrong;
+  };
+
+  // The error beside a field is the one in the summary, word for word.
+  const told = () => all(".govuk-error-summary__list a").filter((link) => {
+    const beside = document.getElementById(link.getAttribute("href").slice(1))?.closest(".govuk-form-group--error")?.querySelector(".govuk-error-message");
+    return !beside || tidy(beside.textContent) !== `Error: ${tidy(link.textContent)}`;
+  }).map((link) => `is not said beside its field: ${tidy(link.textContent)}`);
+
+  const seen = (colour) => colour !== "transparent" && !/^rgba\(.*, 0\)$/.test(colour);
+  const edged = (style) => style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) > 0 && seen(style.borderTopColor);
+  const behind = (e) => {
+    for (let at = e; at; at = at.parentElement) if (seen(getComputedStyle(at).backgroundColor)) return getComputedStyle(at).backgroundColor;
+    return "rgb(255, 255, 255)";
+  };
+
+  // With the reader's own few colours: buttons and boxes keep an edge, the focus shows, and no words are lost in what is behind them.
+  const forced = () => {
+    if (!matchMedia("(forced-colors: active)").matches) return ["forced colours are not on"];
+    const wrong = [];
+    for (const e of all("button, .govuk-button, textarea, select, input:not([type=hidden], [type=radio], [type=checkbox])").filter(shown)) {
+      const text = e.matches("button") && getComputedStyle(e).textDecorationLine.includes("underline");
+      if (!text && !edged(getComputedStyle(e)) && !e.matches("[type=file]") && !e.querySelector("svg")) wrong.push(`has no edge in forced colours: ${named(e)}`);
+    }
+    for (const e of all("body *").filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) && !e.closest(".govuk-visually-hidden, .govuk-skip-link, option, script") && shown(e))) {
+      if (getComputedStyle(e).color === behind(e)) wrong.push(`cannot be seen in forced colours: ${named(e)}`);
+    }
+    // A shadow and a background are not painted then: the outline is all there is.
+    for (const e of tabbable()) {
+      e.focus();
+      const outlined = [[e, null], ...[...(e.labels ?? [])].map((l) => [l, "::before"])].map(([one, part]) => getComputedStyle(one, part))
+        .some((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && seen(style.outlineColor));
+      if (!outlined) wrong.push(`focus cannot be seen in forced colours: ${named(e)}`);
+      e.blur();
+    }
+    return wrong;
+  };
 
   // WCAG 2.2 AA, by the tags of its rules: the rules of 2.2 do not run unless they are asked for.
   const accessible = async () => {
@@ -124,5 +185,5 @@
     return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help} at ${window.innerWidth}: ${node.html.slice(0, 150)}`));
   };
 
-  window.gates = { accessible, structure, wide, space, watch, keyboard, words, links, printed, lines };
+  window.gates = { accessible, structure, wide, space, watch, keyboard, words, links, printed, lines, linked, told, forced };
 })();
