@@ -13,6 +13,9 @@ internal sealed class StateFinder(TestHost host, string name, FullTown town)
     /// <summary>Records of each kind that are looked at: those of every stage come first.</summary>
     private const int Most = 8;
 
+    /// <summary>Told of every page that is looked at.</summary>
+    public Action<HouseEndpoint, IDocument>? Looked { get; init; }
+
     private readonly Dictionary<string, PageState> found = new(StringComparer.Ordinal);
 
     public async Task<IReadOnlyCollection<PageState>> FindAsync(IReadOnlyList<HouseEndpoint> pages)
@@ -39,6 +42,7 @@ internal sealed class StateFinder(TestHost host, string name, FullTown town)
         {
             await visitor.GoAsync(next);
             if (visitor.Status != HttpStatusCode.OK || visitor.Path != next) return;
+            Looked?.Invoke(page, visitor.Page);
             Keep(visitor.Page, page, next, person);
             // Other parts of the same page, such as the next fifty rows.
             foreach (var link in visitor.Page.QuerySelectorAll("main a[href]:not([download])").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith(path + "?", StringComparison.Ordinal)))

@@ -1,0 +1,32 @@
+// Scores the pages named on standard input, one object a line: { "name", "address", "cookie" }. Writes one line a page.
+import { createInterface } from "node:readline";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+
+const chrome = await launch({ chromePath: "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"], logLevel: "silent" });
+try {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const { name, address, cookie } = JSON.parse(line);
+    const { lhr } = await lighthouse(address, {
+      port: chrome.port,
+      logLevel: "silent",
+      output: "json",
+      formFactor: "desktop",
+      screenEmulation: { mobile: false, width: 1280, height: 900, deviceScaleFactor: 1, disabled: false },
+      throttlingMethod: "provided",
+      onlyCategories: ["accessibility", "best-practices", "performance"],
+      extraHeaders: cookie ? { Cookie: cookie } : {},
+    });
+    const failed = lhr.categories.accessibility.auditRefs
+      .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
+      .map(({ id }) => `${id}: ${(lhr.audits[id].details?.items ?? []).map((item) => item.node?.snippet ?? "").join(" ").slice(0, 300)}`);
+    const score = (category) => lhr.categories[category].score;
+    console.log(JSON.stringify({
+      name, reached: lhr.finalDisplayedUrl, error: lhr.runtimeError?.message ?? null, failed,
+      accessibility: score("accessibility"), bestPractices: score("best-practices"), performance: score("performance"),
+    }));
+  }
+} finally {
+  chrome.kill();
+}
