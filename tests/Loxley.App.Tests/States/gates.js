@@ -111,7 +111,7 @@
     ...all("main textarea, main input").filter((e) => shown(e) && (e.localName === "textarea" || e.value.length < 80) && (e.scrollHeight > e.clientHeight + 4 || e.scrollWidth > e.clientWidth + 1)).map((e) => `is cut off on paper: ${named(e)}`),
   ];
 
-  const scripted = ".moj-button-menu__toggle-button, .moj-datepicker__toggle, .moj-multi-select__toggle-label, .govuk-password-input__toggle, .moj-alert__dismiss";
+  const scripted = ".moj-button-menu, .moj-datepicker__toggle, .moj-multi-select__toggle-label, .govuk-password-input__toggle, .moj-alert__dismiss";
 
   // What can be read, line by line; what only a script can do is not missed without one.
   const lines = () => {
@@ -133,7 +133,8 @@
       if (/^(click here|here|more|read more|link|this( page)?|view|see)$/i.test(words)) wrong.push(`does not say where it leads: ${named(link)}`);
       if (target.startsWith("#") && target.length > 1 && !document.getElementById(target.slice(1))) wrong.push(`leads to nothing on this page: ${named(link)}`);
       // A link of a table is read with its row.
-      const context = `${words} ${tidy(link.closest("tr")?.textContent ?? "")}`;
+      const row = link.closest("tr");
+      const context = row ? `${words} of row ${all("tr").indexOf(row)}` : words;
       if (places.has(context) && places.get(context) !== link.href) wrong.push(`says the same as a link to ${places.get(context)}: ${named(link)}`);
       places.set(context, link.href);
     }
