@@ -37,7 +37,7 @@ public sealed class GuideTests(TestHost host) : IClassFixture<TestHost>
         foreach (var guide in Guide.All.Where(g => g.Name != "README.md")) index.ShouldContain(guide.Name);
     }
 
-    private static IReadOnlyList<string> Unsaid(IEnumerable<Guide> guides, IReadOnlySet<string> said) =>
+    private static IReadOnlyList<string> Unsaid(IEnumerable<Guide> guides, HashSet<string> said) =>
         [.. guides.SelectMany(g => g.Quoted.Where(q => !said.Contains(q)).Select(q => $"{g.Name}: {q}"))];
 
     /// <summary>What can be pressed, followed, filled in or read as a heading, on every page that anybody can see.</summary>
