@@ -57,7 +57,7 @@ internal sealed class SearchPlace
     public static Guid IdOf(int number)
     {
         Span<byte> random = stackalloc byte[10];
-        BitConverter.TryWriteBytes(random, number);
+        BitConverter.TryWriteBytes(random[4..], number);
         return Ids.At(At, random);
     }
 

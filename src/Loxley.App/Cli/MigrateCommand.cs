@@ -22,6 +22,7 @@ internal static class MigrateCommand
             var settings = LoxleySettings.Read(parsed.GetValue(data)!, variable);
             settings.MakeDataFolder();
             var done = await Migrator.MigrateAsync(settings.Database, Shared.Time);
+            if (await Shared.FileAsync(settings) is > 0 and var filed) await output.WriteLineAsync($"Filed {filed} people under what a search finds them by.");
             await output.WriteLineAsync(done.Count == 0 ? "The database was up to date." : $"Applied: {string.Join(", ", done)}.");
             await Shared.RefuseUnknownAsync(settings, parsed.GetValue(partnership));
             return 0;

@@ -30,8 +30,17 @@ internal static class Shared
         var settings = LoxleySettings.Read(data, variable);
         settings.MakeDataFolder();
         await Migrator.MigrateAsync(settings.Database, Time);
+        await FileAsync(settings);
         await RefuseUnknownAsync(settings, partnership);
         return settings;
+    }
+
+    /// <summary>Files people under the keys that a search finds them by, where a database comes from before there were any.</summary>
+    /// <returns>How many were filed.</returns>
+    public static async Task<int> FileAsync(LoxleySettings settings)
+    {
+        await using var services = Services(settings);
+        return await SearchKeys.FillMissingAsync(services);
     }
 
     /// <exception cref="ConfigurationException">A partnership was named, and is not in the database.</exception>

@@ -84,6 +84,15 @@ internal sealed class CityChildren
         };
     }
 
+    /// <summary>The brothers and sisters of a child, and the child, the eldest record first.</summary>
+    public IReadOnlyList<CityChild> FamilyOf(CityChild child)
+    {
+        var (first, last) = (child.Number, child.Number);
+        while (first > 0 && families[first - 1] == families[child.Number]) first--;
+        while (last < All.Count - 1 && families[last + 1] == families[child.Number]) last++;
+        return All.GetRange(first, last - first + 1);
+    }
+
     /// <summary>A child whom a plan fits, and whether this is a re-referral: where it should be one and nobody can be found, it is not.</summary>
     public (CityChild Child, bool Again) For(CityRandom chance, ContactPlan plan, bool again)
     {

@@ -19,11 +19,14 @@ internal sealed class CityTail(
         city.Story.BreakGlass(scribe, cast.SocialWorkers[0], hours.Before(now, TimeSpan.FromMinutes(130)));
         var late = new LateBook(scribe, watch);
         var life = new ContactLife(scribe, protocol, city.Children, late);
+        var families = new CityFamilies(scribe.With(new CityRandom(options.Seed, "families")), protocol, city.Children, now);
         foreach (var contact in Plans())
         {
             late.WriteUntil(contact.Received);
             seals.SealUntil(contact.Received);
-            scribe.Keep(life.Live(contact, city.Children.For(chance, contact, contact.ReReferral).Child, now));
+            var child = city.Children.For(chance, contact, contact.ReReferral).Child;
+            scribe.Keep(life.Live(contact, child, now));
+            if (contact.Recorded < now) scribe.Keep(families.Of(child, contact.Worker, contact.Recorded));
             await rows.SendIfManyAsync();
         }
         late.WriteUntil(now);

@@ -38,7 +38,8 @@ internal static class CityDigest
     private static bool Closed(IEntityType type, object row)
     {
         if (row is SealRow seal) return seal.At <= CityPlan.Closes;
-        return type.FindProperty("Id")?.GetGetter().GetClrValue(row) is not Guid id || Ids.Instant(id) < CityPlan.Closes;
+        // A key has no id of its own: it belongs to the record that it finds.
+        return (type.FindProperty("Id") ?? type.FindProperty("RecordId"))?.GetGetter().GetClrValue(row) is not Guid id || Ids.Instant(id) < CityPlan.Closes;
     }
 
     private static string Text(object? value) => value switch
