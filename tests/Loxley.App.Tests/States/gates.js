@@ -27,7 +27,7 @@
       if (next > level + 1) wrong.push(`a level is left out before ${named(heading)}`);
       level = next;
     }
-    if (document.querySelector(".govuk-service-navigation") && !document.querySelector(".govuk-back-link, .govuk-breadcrumbs a, .govuk-service-navigation [aria-current=page], main a[href='/']")) wrong.push("nothing leads back from here");
+    if (document.querySelector(".govuk-service-navigation") && !document.querySelector(".govuk-back-link, .govuk-breadcrumbs a, .moj-identity-bar a, .moj-sub-navigation a, .govuk-service-navigation [aria-current=page], main a[href='/']")) wrong.push("nothing leads back from here");
     for (const message of all(".govuk-error-message")) {
       if (!all("[aria-describedby]").some((e) => e.getAttribute("aria-describedby").split(" ").includes(message.id))) wrong.push(`no control is described by ${named(message)}`);
     }
@@ -132,9 +132,10 @@
       if (!words) wrong.push(`says nothing: ${named(link)}`);
       if (/^(click here|here|more|read more|link|this( page)?|view|see)$/i.test(words)) wrong.push(`does not say where it leads: ${named(link)}`);
       if (target.startsWith("#") && target.length > 1 && !document.getElementById(target.slice(1))) wrong.push(`leads to nothing on this page: ${named(link)}`);
-      // A link of a table is read with its row.
-      const row = link.closest("tr");
-      const context = row ? `${words} of row ${all("tr").indexOf(row)}` : words;
+      // A link of a table is read with its row, and one of a timeline with its entry.
+      const parts = all("tr, .moj-timeline__item");
+      const part = parts.indexOf(link.closest("tr, .moj-timeline__item"));
+      const context = part < 0 ? words : `${words} of part ${part}`;
       if (places.has(context) && places.get(context) !== link.href) wrong.push(`says the same as a link to ${places.get(context)}: ${named(link)}`);
       places.set(context, link.href);
     }

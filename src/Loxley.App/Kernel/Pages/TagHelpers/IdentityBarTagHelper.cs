@@ -9,14 +9,21 @@ public sealed class IdentityBarTagHelper : ComponentTagHelper
 {
     public string Title { get; set; } = "";
 
+    /// <summary>The record's first page, from its other pages.</summary>
+    public string? Href { get; set; }
+
     protected override IHtmlContent Render(TagHelperContext context, TagHelperContent inside, TagHelperAttributeList rest)
     {
         var container = new Element("div", "moj-identity-bar__container").Add(
-            new Element("div", "moj-identity-bar__details").Add(new Element("span", "moj-identity-bar__title").Text(Title)));
+            new Element("div", "moj-identity-bar__details").Add(new Element("span", "moj-identity-bar__title").Add(Named())));
         if (!inside.IsEmptyOrWhiteSpace)
         {
             container.Add(new Element("div", "moj-identity-bar__actions").Add(new Element("div", "moj-identity-bar__menu").Add(inside)));
         }
         return new Element("div", "moj-identity-bar").Class(Class).With(rest).Add(container);
     }
+
+    private IHtmlContent Named() => Href is null
+        ? new HtmlContentBuilder().Append(Title)
+        : new Element("a", "govuk-link govuk-link--no-visited-state").With("href", Href).Text(Title);
 }
