@@ -38,7 +38,35 @@ function stack(table) {
   }
 }
 
+// A draft saves itself three seconds after the last change, and when the page is left.
+function keepDraft(form) {
+  const status = form.querySelector("[data-lox-draft-status]");
+  let timer, waiting = false;
+  const say = (words) => { status.textContent = words; };
+  async function save() {
+    clearTimeout(timer);
+    waiting = false;
+    try {
+      const answer = await fetch(form.dataset.loxDraft, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: document.hidden });
+      if (answer.type === "opaqueredirect") say(`Draft saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`);
+      else if (answer.status === 401) say("The draft is not saved: you have been signed out. Sign in again in another tab; what you typed is still here.");
+      else say("The draft is not saved. What you typed is still here: press Save and come back.");
+    } catch {
+      say("The draft is not saved: there is no connection. What you typed is still here.");
+    }
+  }
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    waiting = true;
+    say("Not saved yet");
+    timer = setTimeout(save, 3000);
+  });
+  form.addEventListener("submit", () => { clearTimeout(timer); waiting = false; });
+  document.addEventListener("visibilitychange", () => { if (document.hidden && waiting) save(); });
+}
+
 document.body.classList.add("js-enabled");
+document.querySelectorAll("form[data-lox-draft]").forEach(keepDraft);
 document.querySelectorAll(".lox-wide > table").forEach(stack);
 document.querySelectorAll(".lox-hide").forEach(hideOn);
 

@@ -15,6 +15,11 @@ public enum Right
     ContactDecide,
     ContactApprove,
     LatenessExplain,
+    NoteWrite,
+    WarningRecord,
+    WarningAgree,
+    DocumentAdd,
+    ChronologyExport,
     MessageRead,
     MyWorkRead,
     GlassBreak,
@@ -46,22 +51,25 @@ public static class Roles
 {
     private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead, Right.SignInKeep];
 
+    /// <summary>What everybody may do to a record who reads it for their work.</summary>
+    private static readonly Right[] RecordKeeping = [Right.NoteWrite, Right.WarningRecord, Right.DocumentAdd, Right.ChronologyExport];
+
     private static readonly Right[] FrontDoor =
     [
-        .. Everybody, Right.ChildSearch, Right.ChildRecord, Right.ChildRead, Right.PersonAmend, Right.WorkerInvolve, Right.ContactRecord, Right.ContactRead,
+        .. Everybody, .. RecordKeeping, Right.ChildSearch, Right.ChildRecord, Right.ChildRead, Right.PersonAmend, Right.WorkerInvolve, Right.ContactRecord, Right.ContactRead,
         Right.ContactTake, Right.ContactDecide, Right.LatenessExplain, Right.GlassBreak,
     ];
 
-    private static readonly Right[] Practitioner = [.. Everybody, Right.ChildSearch, Right.ChildRead, Right.ContactRead];
+    private static readonly Right[] Practitioner = [.. Everybody, .. RecordKeeping, Right.ChildSearch, Right.ChildRead, Right.ContactRead];
 
     private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak, Right.ChildRecord, Right.PersonAmend, Right.WorkerInvolve];
 
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {
         [Role.FrontDoorWorker] = [.. FrontDoor],
-        [Role.FrontDoorManager] = [.. FrontDoor, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
+        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
         [Role.SocialWorker] = [.. SocialWork],
-        [Role.TeamManager] = [.. SocialWork],
+        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree],
         [Role.LeadProfessional] = [.. Practitioner],
         [Role.ReviewingOfficer] = [.. Practitioner],
         [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],

@@ -15,6 +15,10 @@ public abstract record Fact(Guid RecordId, Guid? ChildId, DateTime HappenedAt)
     /// <summary>Where the record can be read, if it has a page of its own.</summary>
     [JsonIgnore]
     public virtual string? Link => null;
+
+    /// <summary>Whether only the day is known: no page shows a time then.</summary>
+    [JsonIgnore]
+    public virtual bool DayOnly => false;
 }
 
 /// <summary>Says why a fact neither starts nor stops a clock.</summary>
@@ -22,6 +26,22 @@ public abstract record Fact(Guid RecordId, Guid? ChildId, DateTime HappenedAt)
 public sealed class NoClockAttribute(string reason) : Attribute
 {
     public string Reason { get; } = reason;
+}
+
+/// <summary>How much a kind of fact says of the child's life: it tells a chronology what to show.</summary>
+public enum Weight
+{
+    /// <summary>How the work went its way: shown when everything is asked for.</summary>
+    Routine,
+    Ordinary,
+    Significant,
+}
+
+/// <summary>Says that a fact is more or less than ordinary in a child's chronology.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class WeighsAttribute(Weight weight) : Attribute
+{
+    public Weight Weight { get; } = weight;
 }
 
 /// <summary>What a decision gives back: what happened, and the rows that it made.</summary>

@@ -13,6 +13,11 @@ public static class FactTypes
 
     public static IReadOnlySet<string> Names { get; } = All.Keys.ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The names of the facts of a weight.</summary>
+    public static IReadOnlyList<string> Of(Weight weight) => [.. All.Values.Where(t => WeightOf(t) == weight).Select(t => t.Name)];
+
+    public static Weight WeightOf(Type fact) => ((WeighsAttribute?)Attribute.GetCustomAttribute(fact, typeof(WeighsAttribute)))?.Weight ?? Weight.Ordinary;
+
     /// <summary>Reads a fact back from the trail.</summary>
     public static Fact Read(string name, string content) => (Fact)JsonSerializer.Deserialize(content, All[name], EntityJson.Options)!;
 }

@@ -40,6 +40,13 @@ public sealed class Drafts(LoxleyDb db, Machinery machinery, TimeProvider time)
         if (await Own(form).SingleOrDefaultAsync(d => d.Subject == subject) is { } row) db.Remove(row);
     }
 
+    /// <summary>Takes a draft away that its author does not want.</summary>
+    public async Task ForgetAsync(string form, Guid subject)
+    {
+        await DropAsync(form, subject);
+        await machinery.SaveAsync(db);
+    }
+
     private IQueryable<DraftRow> Own(string form) =>
         db.Set<DraftRow>().Where(d => d.PartnershipId == db.PartnershipId && d.MemberId == db.Actor.MemberId && d.Form == form);
 

@@ -12,7 +12,11 @@ namespace Loxley.App.Kernel.Pages;
 public sealed record DueLine(Guid ClockId, Guid RecordId, string Name, string Due, string Left, bool Late, bool Explained, string Source);
 
 /// <summary>A fact as a chronology shows it.</summary>
-public sealed record ChronologyLine(DateTime HappenedAt, DateTime RecordedAt, string Sentence, string? By, string? Link);
+public sealed record ChronologyLine(DateTime HappenedAt, DateTime RecordedAt, string Sentence, string? By, string? Link)
+{
+    /// <summary>Whether only the day is known.</summary>
+    public bool DayOnly { get; init; }
+}
 
 /// <summary>What every record page shows of clocks and facts.</summary>
 public static class Panels
@@ -33,7 +37,7 @@ public static class Panels
         return [.. rows.OrderByDescending(r => r.HappenedAt).ThenByDescending(r => r.ActId).ThenByDescending(r => r.Position).Select(r =>
         {
             var fact = FactTypes.Read(r.Name, r.Content);
-            return new ChronologyLine(r.HappenedAt, r.RecordedAt, fact.Say(db.Protocol), r.ActorName, fact.Link);
+            return new ChronologyLine(r.HappenedAt, r.RecordedAt, fact.Say(db.Protocol), r.ActorName, fact.Link) { DayOnly = fact.DayOnly };
         })];
     }
 

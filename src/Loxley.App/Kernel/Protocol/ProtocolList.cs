@@ -36,11 +36,15 @@ public static class ListIds
     public const string BreakGlassGrounds = "break-glass-grounds";
     public const string LateReasons = "late-reasons";
     public const string InvolvementRoles = "involvement-roles";
+    public const string NoteKinds = "note-kinds";
+    public const string WarningKinds = "warning-kinds";
+    public const string DocumentKinds = "document-kinds";
+    public const string ExportReasons = "export-reasons";
 
     public static IReadOnlyList<string> All { get; } =
     [
         ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, CallerRelations, Languages, CommunicationNeeds,
-        Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles,
+        Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles, NoteKinds, WarningKinds, DocumentKinds, ExportReasons,
     ];
 }
 

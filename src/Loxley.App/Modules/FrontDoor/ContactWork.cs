@@ -3,6 +3,7 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Modules.People;
+using Loxley.App.Modules.People.WriteNote;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.FrontDoor;
@@ -58,26 +59,36 @@ internal sealed class ContactWork : WorkPanel
     }
 }
 
-/// <summary>A contact that was begun and kept for later.</summary>
+/// <summary>A contact or a note that was begun and kept for later.</summary>
+/// <param name="Form">Which of the two.</param>
 /// <param name="ChildId">The child.</param>
 /// <param name="ChildName">The child's name; nothing where the record may not be seen, and the worry is to be passed on.</param>
 /// <param name="KeptAt">When it was kept.</param>
-public sealed record KeptContact(Guid ChildId, string? ChildName, DateTime KeptAt);
+public sealed record KeptForm(string Form, Guid ChildId, string? ChildName, DateTime KeptAt);
 
-/// <summary>Contacts that somebody began to write down and kept.</summary>
-internal sealed class KeptContactWork : WorkPanel
+/// <summary>Contacts and notes that somebody began to write down and kept. One query reads both.</summary>
+internal sealed class KeptWork : WorkPanel
 {
     public override int Order => 2;
 
     public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
     {
-        if (!db.Actor.Role.Holds(Right.ContactRecord)) return [];
+        if (!db.Actor.Role.Holds(Right.NoteWrite)) return [];
+        var records = db.Actor.Role.Holds(Right.ContactRecord);
         var kept = await db.Set<DraftRow>().AsNoTracking()
-            .Where(d => d.PartnershipId == db.PartnershipId && d.MemberId == db.Actor.MemberId && d.Form == ContactForm.Form)
-            .LeftJoin(db.Set<Person>(), d => d.Subject, p => p.Id, (d, p) => new { d.SavedAt, d.Subject, Name = p == null ? null : (p.GivenName + " " + p.FamilyName).Trim() })
+            .Where(d => d.PartnershipId == db.PartnershipId && d.MemberId == db.Actor.MemberId && (d.Form == ContactForm.Form || d.Form == WriteNoteModel.Form))
+            .LeftJoin(db.Set<Person>(), d => d.Subject, p => p.Id, (d, p) => new { d.Form, d.SavedAt, d.Subject, Name = p == null ? null : (p.GivenName + " " + p.FamilyName).Trim() })
             .OrderBy(d => d.SavedAt)
-            .Select(d => new KeptContact(d.Subject, d.Name, d.SavedAt)).ToListAsync(ct);
-        disclosure.About(kept.Where(k => k.ChildName is not null).Select(k => k.ChildId));
-        return kept.Count == 0 ? [] : [new WorkView("Kept to finish later", "/Modules/FrontDoor/_KeptTable.cshtml", kept)];
+            .Select(d => new KeptForm(d.Form, d.Subject, d.Name, d.SavedAt)).ToListAsync(ct);
+        // A note in a record that has been closed to its author waits until it is open to them again.
+        var shown = kept.Where(k => k.Form == WriteNoteModel.Form ? k.ChildName is not null : records).ToList();
+        disclosure.About(shown.Where(k => k.ChildName is not null).Select(k => k.ChildId));
+        return [.. View("Notes not finished", shown.Where(k => k.Form == WriteNoteModel.Form)), .. View("Kept to finish later", shown.Where(k => k.Form == ContactForm.Form))];
+    }
+
+    private static IReadOnlyList<WorkView> View(string heading, IEnumerable<KeptForm> forms)
+    {
+        IReadOnlyList<KeptForm> rows = [.. forms];
+        return rows.Count == 0 ? [] : [new WorkView(heading, "/Modules/FrontDoor/_KeptTable.cshtml", rows)];
     }
 }

@@ -7,7 +7,7 @@ namespace Loxley.App.Modules.Accounts.MyWork;
 
 /// <summary>What waits for the person who is signed in, from every room.</summary>
 [Requires(Right.MyWorkRead)]
-[QueryBudget(5)]
+[QueryBudget(6)]
 public sealed class MyWorkModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
 {
     public IReadOnlyList<WorkView> Views { get; private set; } = [];

@@ -1,8 +1,6 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
-using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,18 +12,15 @@ public sealed record Involved(string Who, IReadOnlyList<string> Whys, DateTime S
 /// <summary>A child's page: who it is, who is involved and why, what is due, and what has happened.</summary>
 [Requires(Right.ChildRead)]
 [QueryBudget(6)]
-public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
 {
     private const int Step = 50;
 
-    [BindProperty(SupportsGet = true)]
-    public Guid ChildId { get; set; }
+    public override RecordPart Part => RecordPart.Overview;
 
     /// <summary>How many entries of the chronology are shown.</summary>
     [BindProperty(SupportsGet = true)]
     public int Show { get; set; } = Step;
-
-    public Person Child { get; private set; } = null!;
 
     /// <summary>Why the reader may see this record.</summary>
     public string Why { get; private set; } = "";
@@ -38,8 +33,6 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
 
     public int? ShowNext { get; private set; }
 
-    public PartnershipProtocol Protocol => Db.Protocol;
-
     public bool MayRestrict => Child.RestrictedAt is null && Db.Actor.Role.Holds(Right.ChildRestrict);
 
     public bool MayRecordContact => Db.Actor.Role.Holds(Right.ContactRecord);
@@ -49,7 +42,7 @@ public sealed class ViewChildModel(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         Show = Math.Clamp(Show, Step, 1000);
-        Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
+        await LoadChildAsync(ct);
         Why = ((Subject)HttpContext.Items["childId"]!).Why;
         Involved = await InvolvedAsync(ct);
         Due = await Panels.DueAsync(Db, Db.Clocks.Where(c => c.ChildId == ChildId && c.StoppedAt == null && c.EndedAt == null), ct);
