@@ -46,8 +46,11 @@ function keepDraft(form) {
   async function save() {
     clearTimeout(timer);
     waiting = false;
+    const body = new URLSearchParams(new FormData(form));
     try {
-      const answer = await fetch(form.dataset.loxDraft, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: document.hidden });
+      // A browser lets a page that is going away send 64 KB and no more.
+      const keepalive = document.hidden && body.toString().length < 60000;
+      const answer = await fetch(form.dataset.loxDraft, { method: "POST", body, redirect: "manual", keepalive });
       if (answer.type === "opaqueredirect") say(`Draft saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`);
       else if (answer.status === 401) say("The draft is not saved: you have been signed out. Sign in again in another tab; what you typed is still here.");
       else say("The draft is not saved. What you typed is still here: press Save and come back.");

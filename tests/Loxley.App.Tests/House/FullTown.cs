@@ -77,6 +77,7 @@ internal sealed class FullTown
             var child = await ChildAsync(Worker, $"Wren {i}");
             foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
             await KeepAsync(Worker, "contact", child);
+            await RecordAsync(i == 0 ? first : child, child, i);
             var owl = await RestrictedAsync($"Owl {i}");
             await GlassAsync(owl, reviewed: i == 0);
             await Town.PassOnAsync(Worker, owl, Manager);
@@ -138,6 +139,22 @@ internal sealed class FullTown
         Add("Ouzel", RelationType.Parent, PersonKind.Adult);
         return deed;
     });
+
+    /// <summary>Notes, warnings and drafts in a child's record.</summary>
+    private async Task RecordAsync(Guid child, Guid other, int number)
+    {
+        await KeepAsync(Worker, "note", child, ("Text", telling.Worry));
+        var note = await Town.NoteAsync(Worker, child, telling.Worry, host.Clock.Now.AddDays(-number), significant: number == 0, "home-visit",
+            other == child ? [] : [new NoteChild(other, Shown: true, telling.Reason, telling.Reason)]);
+        await Town.DoAsync<Note>(Worker, note, (n, at) => n.Correct(Worker.Actor, telling.Reason, telling.Reason, Ids.At(at), at));
+        if (number == 1) await Town.DoAsync<Note>(Worker, note, (n, at) => n.Withdraw(Worker.Actor, telling.Reason, at));
+        var soon = DateOnly.FromDateTime(host.Clock.Now.AddDays(1 + number));
+        var warning = await Town.WarningAsync(Worker, child, telling.Reason, reviewOn: soon);
+        if (number == 0) await Town.DoAsync<Warning>(Manager, warning, (w, at) => w.Agree(Manager.Actor, at));
+        var document = await Town.DocumentAsync(Worker, child, telling.Reason[..Math.Min(200, telling.Reason.Length)]);
+        if (number == 1) await Town.DoAsync<Document>(Worker, document, (d, at) => d.Withdraw(Worker.Actor, telling.Reason, at));
+        if (number == 1) await Town.DoAsync<Warning>(Worker, warning, (w, at) => w.End(Worker.Actor, telling.Reason, at));
+    }
 
     private async Task<Guid> RestrictedAsync(string given)
     {

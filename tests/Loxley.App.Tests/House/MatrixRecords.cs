@@ -15,13 +15,14 @@ namespace Loxley.App.Tests.House;
 internal sealed class MatrixRecords(Town town, Member keeper, Relation relation, IReadOnlyDictionary<Role, Member> people)
 {
     /// <summary>The route parameters that lead to a record.</summary>
-    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId"];
+    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "noteId", "warningId", "documentId"];
 
     public async Task<IReadOnlyDictionary<string, Guid>> MakeAsync()
     {
         var child = await town.ChildAsync(keeper, relation.ToString());
         var (contact, message, glass, work) = (Guid.Empty, Guid.Empty, Guid.Empty, Array.Empty<Contact>());
         var (relationship, involvement) = (Guid.Empty, Guid.Empty);
+        var (note, warning, document) = (await town.NoteAsync(keeper, child), await town.WarningAsync(keeper, child), await town.DocumentAsync(keeper, child));
         await ActAsync((db, at) =>
         {
             Guid NewId() => Ids.At(at);
@@ -52,7 +53,7 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
         await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn]);
         if (relation is Relation.Restricted or Relation.RestrictedPart) await RestrictAsync(child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement];
+        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, note, warning, document];
         return Parameters.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

@@ -20,7 +20,7 @@ internal sealed record Member(Actor Actor, string Email)
 }
 
 /// <summary>A partnership of a test's own.</summary>
-internal sealed class Town
+internal sealed partial class Town
 {
     public const string Password = "a long enough password";
 

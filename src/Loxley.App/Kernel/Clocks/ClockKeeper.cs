@@ -70,6 +70,7 @@ public abstract record ClockFact(Guid RecordId, Guid? ChildId, DateTime Happened
 
 /// <summary>A clock ran past its due time.</summary>
 [NoClock("It is about a clock")]
+[Weighs(Weight.Routine)]
 public sealed record ClockBreached(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid ClockId, string Rule)
     : ClockFact(RecordId, ChildId, HappenedAt, ClockId)
 {
@@ -80,6 +81,7 @@ public sealed record ClockBreached(Guid RecordId, Guid? ChildId, DateTime Happen
 
 /// <summary>Somebody said why a clock was late.</summary>
 [NoClock("It is about a clock")]
+[Weighs(Weight.Routine)]
 public sealed record LatenessExplained(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid ClockId, string Rule, string Reason, string? Note)
     : ClockFact(RecordId, ChildId, HappenedAt, ClockId)
 {

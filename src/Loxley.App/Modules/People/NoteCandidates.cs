@@ -18,10 +18,8 @@ public static class NoteCandidates
         var here = db.Set<Person>().Where(p => p.Id == childId && p.Address != null && p.Postcode != null);
         var near = db.Set<Person>().Join(here, p => p.Postcode, h => h.Postcode, (p, h) => new { Child = p, h.Address }).Where(x => x.Child.Address == x.Address).Select(x => x.Child);
         var people = named.Count == 0 ? near : near.Union(db.Set<Person>().Where(p => named.Contains(p.Id)));
-        var found = await people.AsNoTracking().Where(p => p.Id != childId)
-            .OrderBy(p => p.SortKey).ThenBy(p => p.Id).Take(Most)
-            .Select(p => new { p.Id, p.GivenName, p.FamilyName, p.BornOn }).ToListAsync(CancellationToken.None);
-        return [.. found.Select(f => new NoteCandidate(f.Id, $"{f.GivenName} {f.FamilyName}".Trim(), f.BornOn))];
+        var found = await people.AsNoTracking().Where(p => p.Id != childId).Select(p => new { p.Id, p.GivenName, p.FamilyName, p.SortKey, p.BornOn }).ToListAsync(CancellationToken.None);
+        return [.. found.OrderBy(f => f.SortKey, StringComparer.Ordinal).ThenBy(f => f.Id).Take(Most).Select(f => new NoteCandidate(f.Id, $"{f.GivenName} {f.FamilyName}".Trim(), f.BornOn))];
     }
 
     /// <summary>One child by the reference that stands in the address of the record's page.</summary>

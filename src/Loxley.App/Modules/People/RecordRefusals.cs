@@ -31,13 +31,15 @@ internal static class RecordRefusals
 
     public static Refusal DocumentNotCurrent { get; } = new(nameof(DocumentNotCurrent), "This version has been replaced or withdrawn. Go to the documents of this record to see what is there now");
 
-    public static Refusal NoFile { get; } = new(nameof(NoFile), "Choose a file", "File");
+    public static Refusal NoFile { get; } = new(nameof(NoFile), "Choose a file", "Chosen");
 
-    public static Refusal EmptyFile { get; } = new(nameof(EmptyFile), "The file is empty. Choose another", "File");
+    public static Refusal EmptyFile { get; } = new(nameof(EmptyFile), "The file is empty. Choose another", "Chosen");
 
-    public static Refusal FileTooLarge { get; } = new(nameof(FileTooLarge), "The file must be 10 MB or less. Save it smaller, or in parts, and choose it again", "File");
+    public static Refusal FileTooLarge { get; } = new(nameof(FileTooLarge), "The file must be 10 MB or less. Save it smaller, or in parts, and choose it again", "Chosen");
 
-    public static Refusal OtherFile { get; } = new(nameof(OtherFile), "The file must be a PDF, a Word document (.docx), a picture (JPEG, PNG or GIF) or plain text", "File");
+    public static Refusal OtherFile { get; } = new(nameof(OtherFile), "The file must be a PDF, a Word document (.docx), a picture (JPEG, PNG or GIF) or plain text", "Chosen");
+
+    public static Refusal NoPdf { get; } = new(nameof(NoPdf), "The PDF could not be made. Try again, or open the chronology as a table and print it from your own browser");
 
     /// <summary>What stands in a record belongs to the agency that put it there.</summary>
     public static Refusal OtherAgencys(string agency) => new(nameof(OtherAgencys), $"This belongs to another agency. Ask {agency} to withdraw it");

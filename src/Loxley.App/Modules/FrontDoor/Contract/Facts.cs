@@ -22,6 +22,7 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
 }
 
 /// <summary>The person who was worried knows that it arrived.</summary>
+[Weighs(Weight.Routine)]
 public sealed record ContactAcknowledged(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "The caller was told that the contact arrived";
@@ -29,6 +30,7 @@ public sealed record ContactAcknowledged(Guid RecordId, Guid? ChildId, DateTime 
 
 /// <summary>A worker took a contact from the queue.</summary>
 [NoClock("The decision's clock runs from the contact itself")]
+[Weighs(Weight.Routine)]
 public sealed record ContactTaken(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "Contact taken from the queue";
@@ -36,6 +38,7 @@ public sealed record ContactTaken(Guid RecordId, Guid? ChildId, DateTime Happene
 
 /// <summary>A worker put a contact back into the queue.</summary>
 [NoClock("The decision's clock runs from the contact itself")]
+[Weighs(Weight.Routine)]
 public sealed record ContactHandedBack(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"Contact handed back to the queue: {Note}";
@@ -43,6 +46,7 @@ public sealed record ContactHandedBack(Guid RecordId, Guid? ChildId, DateTime Ha
 
 /// <summary>What was written of a worry was put right or added to.</summary>
 [NoClock("Correcting words changes no limit")]
+[Weighs(Weight.Routine)]
 public sealed record ContactAmended(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "What was written of the worry was changed";
@@ -57,6 +61,7 @@ public sealed record ContactDecided(Guid RecordId, Guid? ChildId, DateTime Happe
 }
 
 /// <summary>A manager approved the decision on a contact.</summary>
+[Weighs(Weight.Routine)]
 public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome)
     : ContactFact(RecordId, ChildId, HappenedAt)
 {
@@ -64,6 +69,7 @@ public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime Hap
 }
 
 /// <summary>A manager sent the decision on a contact back.</summary>
+[Weighs(Weight.Routine)]
 public sealed record DecisionReturned(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note)
     : ContactFact(RecordId, ChildId, HappenedAt)
 {
@@ -71,12 +77,14 @@ public sealed record DecisionReturned(Guid RecordId, Guid? ChildId, DateTime Hap
 }
 
 /// <summary>The person who was worried was told what became of it.</summary>
+[Weighs(Weight.Routine)]
 public sealed record CallerTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string How) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"The caller was told the outcome: {How}";
 }
 
 /// <summary>The person who was worried cannot be told.</summary>
+[Weighs(Weight.Routine)]
 public sealed record CallerCannotBeTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Why) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"The caller cannot be told: {Why}";
@@ -84,6 +92,7 @@ public sealed record CallerCannotBeTold(Guid RecordId, Guid? ChildId, DateTime H
 
 /// <summary>A contact became a referral to social care.</summary>
 [NoClock("The limits that run from a referral belong to the social care room, which is awaited")]
+[Weighs(Weight.Significant)]
 public sealed record ReferralReceived(Guid RecordId, Guid? ChildId, DateTime HappenedAt, bool ReReferral) : Fact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => ReReferral ? "Referral to social care, a re-referral" : "Referral to social care";

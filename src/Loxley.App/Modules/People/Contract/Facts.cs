@@ -7,6 +7,7 @@ namespace Loxley.App.Modules.People.Contract;
 
 /// <summary>A child's record was made.</summary>
 [NoClock("Making a record is not an event in the child's life")]
+[Weighs(Weight.Routine)]
 public sealed record ChildRecorded(Guid RecordId, DateTime HappenedAt) : Fact(RecordId, RecordId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "Record made";
@@ -34,6 +35,7 @@ public sealed record ChildRestricted(Guid RecordId, DateTime HappenedAt, string 
 }
 
 /// <summary>Somebody opened a record without other ground, with a reason, for a few hours.</summary>
+[Weighs(Weight.Routine)]
 public sealed record GlassBroken(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Ground, string Reason)
     : Fact(RecordId, ChildId, HappenedAt)
 {
@@ -42,6 +44,7 @@ public sealed record GlassBroken(Guid RecordId, Guid? ChildId, DateTime Happened
 }
 
 /// <summary>Somebody else looked at why a record had been opened without other ground.</summary>
+[Weighs(Weight.Routine)]
 public sealed record GlassReviewed(Guid RecordId, Guid? ChildId, DateTime HappenedAt, bool Justified, string Note)
     : Fact(RecordId, ChildId, HappenedAt)
 {

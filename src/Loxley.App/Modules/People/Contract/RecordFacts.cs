@@ -20,6 +20,7 @@ public sealed record NoteFinished(Guid RecordId, Guid? ChildId, DateTime Happene
 
 /// <summary>Something was added to a finished note.</summary>
 [NoClock("Putting words right changes no limit")]
+[Weighs(Weight.Routine)]
 public sealed record NoteCorrected(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid NoteId) : Fact(RecordId, ChildId, HappenedAt)
 {
     [JsonIgnore]
@@ -30,6 +31,7 @@ public sealed record NoteCorrected(Guid RecordId, Guid? ChildId, DateTime Happen
 
 /// <summary>A note that should not stand in this record was withdrawn.</summary>
 [NoClock("Putting words right changes no limit")]
+[Weighs(Weight.Routine)]
 public sealed record NoteWithdrawn(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid NoteId, string Why) : Fact(RecordId, ChildId, HappenedAt)
 {
     [JsonIgnore]
@@ -57,6 +59,7 @@ public sealed record WarningRecorded(Guid RecordId, Guid? ChildId, DateTime Happ
 
 /// <summary>A manager agreed with a warning.</summary>
 [NoClock("It changes no date")]
+[Weighs(Weight.Routine)]
 public sealed record WarningAgreed(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid WarningId, string Kind)
     : WarningFact(RecordId, ChildId, HappenedAt, WarningId, Kind)
 {
@@ -65,6 +68,7 @@ public sealed record WarningAgreed(Guid RecordId, Guid? ChildId, DateTime Happen
 
 /// <summary>A warning was looked at again and goes on.</summary>
 [NoClock("Whoever reviews a warning says when it is reviewed next: no rule gives that date")]
+[Weighs(Weight.Routine)]
 public sealed record WarningRenewed(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid WarningId, string Kind, DateOnly ReviewOn, string Why)
     : WarningFact(RecordId, ChildId, HappenedAt, WarningId, Kind)
 {
@@ -91,6 +95,7 @@ public sealed record DocumentAdded(Guid RecordId, Guid? ChildId, DateTime Happen
 
 /// <summary>A document that should not stand in this record was withdrawn.</summary>
 [NoClock("Limits run from what happened, not from its papers")]
+[Weighs(Weight.Routine)]
 public sealed record DocumentWithdrawn(Guid RecordId, Guid? ChildId, DateTime HappenedAt, Guid DocumentId, string Title, string Why) : Fact(RecordId, ChildId, HappenedAt)
 {
     [JsonIgnore]
@@ -101,6 +106,7 @@ public sealed record DocumentWithdrawn(Guid RecordId, Guid? ChildId, DateTime Ha
 
 /// <summary>A child's chronology left Loxley as a file.</summary>
 [NoClock("No limit runs on what was given out")]
+[Weighs(Weight.Routine)]
 public sealed record ChronologyExported(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Reason, string? Note) : Fact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"Chronology exported: {protocol.Label(ListIds.ExportReasons, Reason).ToLowerInvariant()}";
