@@ -170,6 +170,27 @@ internal sealed class Visitor : IDisposable
         return fields;
     }
 
+    /// <summary>Presses a button that gives a file out; the page stays where it is.</summary>
+    public async Task<Download> DownloadAsync(string button, params (string Field, string Value)[] answers)
+    {
+        var pressed = Page.QuerySelectorAll<IHtmlElement>("form button").First(b => Tidy(b.TextContent) == button);
+        using var content = new FormUrlEncodedContent(Fields((IHtmlFormElement)pressed.Closest("form")!, answers));
+        using var response = await http.PostAsync(Path, content);
+        return await TakeAsync(response);
+    }
+
+    public async Task<Download> FileAsync(string path)
+    {
+        using var response = await http.GetAsync(path);
+        return await TakeAsync(response);
+    }
+
+    private static async Task<Download> TakeAsync(HttpResponseMessage response)
+    {
+        var about = response.Content.Headers;
+        return new Download(await response.Content.ReadAsByteArrayAsync(), about.ContentType?.MediaType, about.ContentDisposition?.FileNameStar ?? about.ContentDisposition?.FileName, about.ContentDisposition?.DispositionType, response.Headers);
+    }
+
     public IHtmlFormElement FormWith(string field) => (IHtmlFormElement)Page.QuerySelector($"form [name='{field}']")!.Closest("form")!;
 
     public void Dispose() => http.Dispose();
