@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Data;
+using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People;
@@ -11,15 +12,22 @@ public static class NoteCandidates
 {
     private const int Most = 12;
 
-    /// <summary>Children who live at the child's address, and others that were named; as far as the author may see their records.</summary>
+    /// <summary>The child's brothers and sisters, the children who live with the child, and others that were named; as far as the author may see their records.</summary>
     public static async Task<IReadOnlyList<NoteCandidate>> ForAsync(LoxleyDb db, Guid childId, params IReadOnlyList<Guid> named)
     {
-        // Only whose record is seen has a row here, so that nobody learns of a child by writing a note about another.
-        var here = db.Set<Person>().Where(p => p.Id == childId && p.Address != null && p.Postcode != null);
-        var near = db.Set<Person>().Join(here, p => p.Postcode, h => h.Postcode, (p, h) => new { Child = p, h.Address }).Where(x => x.Child.Address == x.Address).Select(x => x.Child);
+        var near = Siblings(db, childId).Join(db.Set<Person>(), id => id, p => p.Id, (_, p) => p)
+            .Union(db.Set<Person>().Where(p => p.Id == childId && p.HouseholdId != null).Join(db.Set<Person>(), h => h.HouseholdId, p => p.HouseholdId, (_, p) => p));
         var people = named.Count == 0 ? near : near.Union(db.Set<Person>().Where(p => named.Contains(p.Id)));
-        var found = await people.AsNoTracking().Where(p => p.Id != childId).Select(p => new { p.Id, p.GivenName, p.FamilyName, p.SortKey, p.BornOn }).ToListAsync(CancellationToken.None);
+        var found = await people.AsNoTracking().Where(p => p.Id != childId && p.Kind == PersonKind.Child)
+            .Select(p => new { p.Id, p.GivenName, p.FamilyName, p.SortKey, p.BornOn }).ToListAsync(CancellationToken.None);
         return [.. found.OrderBy(f => f.SortKey, StringComparer.Ordinal).ThenBy(f => f.Id).Take(Most).Select(f => new NoteCandidate(f.Id, $"{f.GivenName} {f.FamilyName}".Trim(), f.BornOn))];
+    }
+
+    private static IQueryable<Guid> Siblings(LoxleyDb db, Guid childId)
+    {
+        var open = db.Set<Relationship>().Where(r => r.EndedOn == null && r.SealedAt == null
+            && (r.Type == RelationType.Sibling || r.Type == RelationType.HalfSibling || r.Type == RelationType.StepSibling));
+        return open.Where(r => r.PersonId == childId).Select(r => r.RelativeId).Union(open.Where(r => r.RelativeId == childId).Select(r => r.PersonId));
     }
 
     /// <summary>One child by the reference that stands in the address of the record's page.</summary>

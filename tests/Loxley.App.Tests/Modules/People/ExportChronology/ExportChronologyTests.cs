@@ -62,7 +62,7 @@ public sealed class ExportChronologyTests(TestHost host) : SliceTest(host)
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            using var process = Process.Start(new ProcessStartInfo(tool, tool == "pdfinfo" ? [file] : [file, "-"]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(tool, tool == "pdfinfo" ? [file] : [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             var said = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             return said;
