@@ -20,6 +20,7 @@ internal sealed class CityTail(
         var late = new LateBook(scribe, watch);
         var life = new ContactLife(scribe, protocol, city.Children, late);
         var families = new CityFamilies(scribe.With(new CityRandom(options.Seed, "families")), protocol, city.Children, now);
+        var records = new CityRecords(scribe.With(new CityRandom(options.Seed, "records")), cast, now);
         foreach (var contact in Plans())
         {
             late.WriteUntil(contact.Received);
@@ -27,6 +28,7 @@ internal sealed class CityTail(
             var child = city.Children.For(chance, contact, contact.ReReferral).Child;
             scribe.Keep(life.Live(contact, child, now));
             if (contact.Recorded < now) scribe.Keep(families.Of(child, contact.Worker, contact.Recorded));
+            records.Write(child.Id, contact.Received);
             await rows.SendIfManyAsync();
         }
         late.WriteUntil(now);

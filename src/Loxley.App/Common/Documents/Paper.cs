@@ -17,7 +17,7 @@ public sealed class Paper(ICompositeViewEngine views, IWebHostEnvironment host)
         await using var text = new StringWriter();
         var data = new ViewDataDictionary<T>(page.MetadataProvider, new ModelStateDictionary()) { Model = model };
         await found.RenderAsync(new ViewContext(page.PageContext, found, data, page.TempData, text, new HtmlHelperOptions()));
-        return text.ToString().Replace("</head>", $"{Policy}<style>{await StyleAsync()}</style></head>", StringComparison.Ordinal);
+        return text.ToString().Replace("</head>", $"{Policy}<style>@page{{size:A4;margin:15mm}}{await StyleAsync()}</style></head>", StringComparison.Ordinal);
     }
 
     private async Task<string> StyleAsync()

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Loxley.App.Common.Documents;
 
 /// <summary>
-/// Prints a page to a tagged PDF with the browser of this host. It runs apart, without network and scripts, on a private
+/// Prints a page to a tagged PDF with the browser of this host. It runs apart, without network, on a private
 /// folder that goes afterwards; on a host without one, there are no PDFs and pages say so.
 /// </summary>
 /// <param name="browser">The program, if there is one.</param>
@@ -48,7 +48,7 @@ public sealed class Pdf(string? browser) : IDisposable
         IEnumerable<string> arguments =
         [
             "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--disable-background-networking", "--disable-sync", "--no-first-run",
-            "--blink-settings=scriptEnabled=false", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", $"--user-data-dir={Path.Combine(folder, "browser")}",
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", $"--user-data-dir={Path.Combine(folder, "browser")}",
             "--no-pdf-header-footer", $"--print-to-pdf={pdf}",
         ];
         // The browser refuses its own sandbox to root, as which a container often runs.

@@ -12,13 +12,12 @@ public static class NoteCandidates
 {
     private const int Most = 12;
 
-    /// <summary>The child's brothers and sisters, the children who live with the child, and others that were named; as far as the author may see their records.</summary>
+    /// <summary>The child's brothers and sisters, and others that were named; as far as the author may see their records.</summary>
     public static async Task<IReadOnlyList<NoteCandidate>> ForAsync(LoxleyDb db, Guid childId, params IReadOnlyList<Guid> named)
     {
-        var near = Siblings(db, childId).Join(db.Set<Person>(), id => id, p => p.Id, (_, p) => p)
-            .Union(db.Set<Person>().Where(p => p.Id == childId && p.HouseholdId != null).Join(db.Set<Person>(), h => h.HouseholdId, p => p.HouseholdId, (_, p) => p));
-        var people = named.Count == 0 ? near : near.Union(db.Set<Person>().Where(p => named.Contains(p.Id)));
-        var found = await people.AsNoTracking().Where(p => p.Id != childId && p.Kind == PersonKind.Child)
+        List<Guid> ids = [.. (await Siblings(db, childId).ToListAsync(CancellationToken.None)).Union(named).Where(id => id != childId)];
+        if (ids.Count == 0) return [];
+        var found = await db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id) && p.Kind == PersonKind.Child)
             .Select(p => new { p.Id, p.GivenName, p.FamilyName, p.SortKey, p.BornOn }).ToListAsync(CancellationToken.None);
         return [.. found.OrderBy(f => f.SortKey, StringComparer.Ordinal).ThenBy(f => f.Id).Take(Most).Select(f => new NoteCandidate(f.Id, $"{f.GivenName} {f.FamilyName}".Trim(), f.BornOn))];
     }

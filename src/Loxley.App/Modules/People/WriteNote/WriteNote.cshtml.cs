@@ -41,8 +41,8 @@ public sealed class WriteNoteModel(LoxleyDb db, Drafts drafts, Disclosure disclo
     [BindProperty]
     public bool Significant { get; set; }
 
-    /// <summary>Other children, by their ids, and how the note covers them.</summary>
-    [BindProperty]
+    /// <summary>Other children, by their ids, and how the note covers them. Named, since without any the binder would take every field for one.</summary>
+    [BindProperty(Name = nameof(Others))]
     public Dictionary<string, OtherChild> Others { get; set; } = [];
 
     /// <summary>The reference of one more child.</summary>

@@ -23,6 +23,7 @@ public sealed class ExportChronologyTests(TestHost host) : SliceTest(host)
     {
         using var visitor = await OpenAsync();
         var file = await visitor.DownloadAsync("Export", ("Reason", "court"), ("Note", "Nottingham Family Court"));
+        if (file.MediaType == "text/html") throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(file.Bytes));
 
         (file.MediaType, file.Name).ShouldBe(("application/pdf", $"chronology-{Host.Clock.Now:yyyy-MM-dd}.pdf"));
         var (info, text) = (await ToolAsync("pdfinfo", file.Bytes), await ToolAsync("pdftotext", file.Bytes));

@@ -20,7 +20,7 @@ public sealed class ViewChronologyTests(TestHost host) : SliceTest(host)
     public async Task Facts_and_finished_notes_stand_together_newest_first_or_oldest_first_each_with_its_agency()
     {
         await Town.ContactAsync(worker, child, receivedAt: Host.Clock.Now.AddDays(-3));
-        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "nuh", null);
+        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "hospitals-trust", null);
         await Town.NoteAsync(nurse, child, "Weighed and well", Host.Clock.Now.AddDays(-5));
         using var visitor = await OpenAsync();
         Titles(visitor).ShouldBe(["Contact received: telephone, from school", "Home visit"]);
@@ -48,13 +48,13 @@ public sealed class ViewChronologyTests(TestHost host) : SliceTest(host)
     [Fact]
     public async Task It_is_filtered_by_kind_agency_and_dates_with_codes_alone_in_the_address()
     {
-        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "nuh", null);
+        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "hospitals-trust", null);
         await Town.NoteAsync(nurse, child, "Weighed", new DateTime(2020, 2, 3, 12, 0, 0, DateTimeKind.Utc), kind: "observation");
         await Town.NoteAsync(worker, child, "Rang", new DateTime(2020, 2, 4, 12, 0, 0, DateTimeKind.Utc), kind: "telephone");
         await Town.NoteAsync(worker, child, "Met", new DateTime(2020, 2, 5, 23, 59, 0, DateTimeKind.Utc), kind: "meeting");
         using var visitor = await OpenAsync("?kind=telephone");
         Titles(visitor).ShouldBe(["Telephone call"]);
-        Titles(await visitor.GoAsync($"/children/{child}/chronology?agency=nuh")).ShouldBe(["Observation"]);
+        Titles(await visitor.GoAsync($"/children/{child}/chronology?agency=hospitals-trust")).ShouldBe(["Observation"]);
         Titles(await visitor.GoAsync($"/children/{child}/chronology?From.Day=4&From.Month=2&From.Year=2020&To.Day=5&To.Month=2&To.Year=2020")).ShouldBe(["Meeting", "Telephone call"]);
         Titles(await visitor.GoAsync($"/children/{child}/chronology?from=2020-02-04&kind=notes&order=oldest")).ShouldBe(["Telephone call", "Meeting"]);
         Titles(await visitor.GoAsync($"/children/{child}/chronology?kind=contacts")).ShouldBeEmpty();

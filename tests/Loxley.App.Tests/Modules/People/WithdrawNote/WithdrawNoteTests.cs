@@ -40,7 +40,7 @@ public sealed class WithdrawNoteTests(TestHost host) : SliceTest(host)
     {
         using var visitor = await OpenAsync(worker);
         await RefusedAsync(visitor, "Enter why the note must be withdrawn", Button, ("Why", ""));
-        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "nuh", null);
+        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "hospitals-trust", null);
         var theirs = await Town.NoteAsync(nurse, child);
         await visitor.GoAsync($"/notes/{theirs}/withdraw");
         await RefusedAsync(visitor, "This belongs to another agency. Ask Nottingham University Hospitals NHS Trust to withdraw it", Button, ("Why", "Wrong"));

@@ -50,7 +50,7 @@ public sealed class SeveralChildrenTests(TestHost host) : SliceTest(host)
     public async Task Who_sees_one_record_alone_reads_the_text_and_is_not_told_of_the_other_child()
     {
         (await WriteAsync((How(wren), "shown"))).Dispose();
-        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "nuh", null);
+        var nurse = await Town.JoinAsync(Role.LeadProfessional, "Nell Siskin", "hospitals-trust", null);
         await GroundAsync(nurse, wren);
         var note = await OfAsync(wren);
         using var visitor = await Town.EnterAsync(nurse);
