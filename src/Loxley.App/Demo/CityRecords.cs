@@ -1,5 +1,4 @@
 using Loxley.App.Kernel.Access;
-using Loxley.App.Kernel.Acts;
 using Loxley.App.Modules.People;
 using Loxley.Core.Time;
 
