@@ -179,7 +179,7 @@ internal sealed class Visitor : IDisposable
         return await TakeAsync(response);
     }
 
-    public async Task<Download> FileAsync(string path)
+    public async Task<Download> TakeFileAsync(string path)
     {
         using var response = await http.GetAsync(path);
         return await TakeAsync(response);

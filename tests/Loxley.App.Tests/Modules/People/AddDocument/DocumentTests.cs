@@ -33,7 +33,7 @@ public sealed class DocumentTests(TestHost host) : SliceTest(host)
         visitor.Text.ShouldContain("Wanda Fieldfare, Nottingham City Council");
         var document = await OnlyAsync();
         (document.MediaType, document.Size, document.Sha256).ShouldBe(("application/pdf", Pdf.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Pdf))));
-        var file = await visitor.FileAsync($"/documents/{document.Id}");
+        var file = await visitor.TakeFileAsync($"/documents/{document.Id}");
         file.Bytes.ShouldBe(Pdf);
         (file.MediaType, file.Disposition, file.Name).ShouldBe(("application/pdf", "attachment", "Report-school-3.pdf"));
         file.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
@@ -83,7 +83,7 @@ public sealed class DocumentTests(TestHost host) : SliceTest(host)
         await SendAsync(visitor, "Second"u8.ToArray(), "letter.txt");
 
         visitor.Text.ShouldContain("Version 1 of");
-        Encoding.UTF8.GetString((await visitor.FileAsync($"/documents/{document}")).Bytes).ShouldBe("First");
+        Encoding.UTF8.GetString((await visitor.TakeFileAsync($"/documents/{document}")).Bytes).ShouldBe("First");
         await SendAsync(other, "Third"u8.ToArray(), "letter.txt");
         other.Status.ShouldBe(HttpStatusCode.Conflict);
         (await Town.ReadAsync(db => db.Set<Document>().OrderBy(d => d.Number).Select(d => d.Number).ToListAsync())).ShouldBe([1, 2]);
@@ -97,7 +97,7 @@ public sealed class DocumentTests(TestHost host) : SliceTest(host)
         await visitor.PressAsync("Withdraw this document", ("Why", "It is about another child"));
         visitor.Text.ShouldContain("There is no document.");
         visitor.Page.QuerySelector("details")!.TextContent.ShouldContain("It is about another child");
-        (await visitor.FileAsync($"/documents/{document}")).Bytes.Length.ShouldBeGreaterThan(0);
+        (await visitor.TakeFileAsync($"/documents/{document}")).Bytes.Length.ShouldBeGreaterThan(0);
         await visitor.GoAsync($"/documents/{document}/withdraw");
         await RefusedAsync(visitor, "This version has been replaced or withdrawn. Go to the documents of this record to see what is there now", "Withdraw this document", ("Why", "Again"));
     }
