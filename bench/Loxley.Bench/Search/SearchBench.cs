@@ -53,6 +53,7 @@ internal static class SearchBench
             figures.Add(new($"{name}: in the first {First}", $"{Report.Text(found)}%", goal ? $"at least {LeastFound}%" : "", !goal || found >= LeastFound));
         }
         figures.AddRange(await OthersAsync(services, place, chosen));
+        figures.AddRange(Candidates());
         return await Report.ShowAsync(FormattableString.Invariant($"Search on {kind}: {SearchPlace.People:N0} people, {Searches:N0} searches each way, one at a time"), figures);
     }
 
@@ -86,6 +87,19 @@ internal static class SearchBench
         return bands.Select(band => new Figure(
             FormattableString.Invariant($"Others like a person with score {band.From} to {Math.Min(1, band.To)}"),
             FormattableString.Invariant($"{1_000.0 * scores.Count(s => s >= band.From && s < band.To) / chosen.Length:0} in 1,000 searches")));
+    }
+
+    /// <summary>The pairs of a whole city that may be one person, of which none is: all of them are different people.</summary>
+    private static IEnumerable<Figure> Candidates()
+    {
+        const int City = 66_000;
+        PersonKnown[] people = [.. Enumerable.Range(0, City).Select(n => SearchPlace.Details(n).Known())];
+        var clock = Stopwatch.GetTimestamp();
+        var pairs = DuplicatePairs.Find(people, PersonMatching.StrongScore);
+        var took = Stopwatch.GetElapsedTime(clock).TotalSeconds;
+        yield return new(FormattableString.Invariant($"Merge candidates of a city of {City:N0}"), $"{Report.Text(took)} s", "under 60 s", took < 60);
+        yield return new("Candidates that are none, of score 0.85 and more", FormattableString.Invariant($"{pairs.Count:N0}"));
+        yield return new("Candidates that are none, of score 0.95 and more", FormattableString.Invariant($"{pairs.Count(p => p.Likeness.Score >= 0.95):N0}"));
     }
 
     /// <summary>The plainest question there is: who is filed under one key, by hand.</summary>

@@ -47,7 +47,9 @@ public sealed class ViewFamilyTests(TestHost host) : SliceTest(host)
         visitor.Said("Parents' generation").ShouldBe("Merle Thistlewood, parent");
         visitor.Said("The same generation").ShouldBe("Robin Thistlewood; Linnet Thistlewood, sister");
         visitor.Page.QuerySelectorAll("svg rect").Length.ShouldBe(4);
-        visitor.Page.QuerySelectorAll("svg path").Length.ShouldBe(3);
+        var paths = visitor.Page.QuerySelectorAll("svg path").Select(p => p.GetAttribute("d")!).ToList();
+        paths.Count.ShouldBe(3);
+        paths.ShouldAllBe(path => System.Text.RegularExpressions.Regex.IsMatch(path, @"^M\d+ \d+( ?[HVv]-?\d+)+$", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
     }
 
     [Theory]
