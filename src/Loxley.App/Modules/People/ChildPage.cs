@@ -15,6 +15,9 @@ public enum RecordPart
     Notes,
     Warnings,
     Documents,
+    Family,
+    Involved,
+    Details,
 }
 
 /// <summary>A page of a child's record: it knows the child and what to be warned of, which one query reads.</summary>
