@@ -50,6 +50,7 @@ public static class LoxleyCommand
         root.Subcommands.Add(BackupCommand.Make(variable));
         root.Subcommands.Add(RestoreCommand.Make(variable));
         root.Subcommands.Add(ClocksCommand.Make(variable));
+        root.Subcommands.Add(MembersCommand.Make(variable));
         return root;
     }
 

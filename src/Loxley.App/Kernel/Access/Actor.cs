@@ -18,6 +18,9 @@ public sealed record Actor
 
     public string? Team { get; init; }
 
+    /// <summary>For whom the actor stands in now.</summary>
+    public Covering? Covering { get; init; }
+
     /// <summary>The partnership is a practice one: everybody in it is invented.</summary>
     public bool Practice { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record Actor
         Role = Role.System,
     };
 }
+
+/// <summary>For whom somebody stands in, and the last day of it.</summary>
+public sealed record Covering(Guid MemberId, string Name, DateOnly Last);
 
 /// <summary>The written form of whom a ground lets in.</summary>
 public static class Party

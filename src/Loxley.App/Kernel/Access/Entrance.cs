@@ -20,15 +20,15 @@ public sealed class Entrance(
     /// <summary>Judges something that an account gives to prove itself, such as a code; wrong ones count like wrong passwords.</summary>
     public Task<bool> JudgeAsync(HttpContext context, Account account, Func<Task<bool>> right) => TryAsync(context, account.Email!, account, right, always: false);
 
-    /// <summary>Signs an account in, to the partnership it has been in longest; false where it has a part in none.</summary>
-    public async Task<bool> LetInAsync(HttpContext context, Account account)
+    /// <summary>Signs an account in, to the partnership it has been in longest, and gives the number of its partnerships: zero lets nobody in.</summary>
+    public async Task<int> LetInAsync(HttpContext context, Account account)
     {
         var partnerships = await Members.PartnershipsAsync(db, account.Id, time.Now());
-        if (partnerships.Count == 0) return false;
+        if (partnerships.Count == 0) return 0;
         await ForgetAsync(context, account);
         browsers.Remember(context, account.Id);
         await sessions.BeginAsync(context, account.Id, partnerships[0], partnerships.Count > 1);
-        return true;
+        return partnerships.Count;
     }
 
     /// <summary>What was tried counts no longer, since the right thing was given.</summary>

@@ -34,17 +34,32 @@ public sealed class Members(RequestDelegate next)
         var found = await db.Set<SessionRow>()
             .Where(s => s.PartnershipId == partnership && s.Id == session && s.AccountId == account && s.EndedAt == null && s.SeenAt > idle && s.BegunAt > longest)
             .Join(All(db).Where(m => m.From <= now && m.Until > now), s => new { s.PartnershipId, s.AccountId }, m => new { m.PartnershipId, m.AccountId }, (s, m) => new { s, m })
-            .Join(db.Set<Partnership>(), x => x.m.PartnershipId, p => p.Id, (x, p) => new { Member = x.m, Session = x.s, p.Protocol, p.Demo })
+            .Join(db.Set<Partnership>(), x => x.m.PartnershipId, p => p.Id, (x, p) => new { x.m, x.s, p })
+            .LeftJoin(
+                UnfilteredMemberships.Covers(db).Where(c => c.From <= now && c.Until > now),
+                x => new { x.m.PartnershipId, Id = x.m.Id }, c => new { c.PartnershipId, Id = c.CovererId },
+                (x, c) => new { Member = x.m, Session = x.s, x.p.Protocol, x.p.Demo, Cover = c })
             .AsNoTracking().FirstOrDefaultAsync();
         return found is null
             ? null
-            : (found.Member.AsActor(found.Protocol, found.Demo), new SessionHold(partnership, session, account, found.Session.BegunAt, found.Session.SeenAt));
+            : (found.Member.AsActor(found.Protocol, found.Demo) with
+            {
+                Covering = found.Cover is { } cover ? new Covering(cover.CoveredId, cover.CoveredName, cover.Last) : null,
+            }, new SessionHold(partnership, session, account, found.Session.BegunAt, found.Session.SeenAt));
     }
 
     /// <summary>Every partnership in which an account has a part now.</summary>
     public static Task<List<Guid>> PartnershipsAsync(LoxleyDb db, Guid account, DateTime now) => All(db)
         .Where(m => m.AccountId == account && m.From <= now && m.Until > now)
         .OrderBy(m => m.From).Select(m => m.PartnershipId).ToListAsync();
+
+    /// <summary>The parts that an account has now, each with its partnership.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, string Protocol)>> PartsAsync(LoxleyDb db, Guid account, DateTime now) =>
+    [
+        .. (await All(db).Where(m => m.AccountId == account && m.From <= now && m.Until > now)
+            .Join(db.Set<Partnership>(), m => m.PartnershipId, p => p.Id, (m, p) => new { p.Id, p.Protocol, m.From })
+            .OrderBy(p => p.From).ToListAsync(CancellationToken.None)).Select(p => (p.Id, p.Protocol)),
+    ];
 
     private static Guid? IdOf(ClaimsPrincipal user, string claim) => Guid.TryParse(user.FindFirstValue(claim), out var id) ? id : null;
 

@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Microsoft.AspNetCore.Identity;
 
@@ -26,6 +27,13 @@ public sealed class Membership : Record
     public required DateTime From { get; init; }
 
     public DateTime Until { get; set; } = Ground.Never;
+
+    /// <summary>Ends the part: whatever the sign-in says, it lets nobody in from then on.</summary>
+    public Deed End(DateTime at)
+    {
+        Until = at;
+        return Deed.Of(new MemberLeft(Id, at));
+    }
 
     public Actor AsActor(string protocol, bool practice = false) => new()
     {

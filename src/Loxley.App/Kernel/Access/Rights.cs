@@ -26,6 +26,7 @@ public enum Right
     GlassReview,
     TrailRead,
     SignInKeep,
+    CoverGive,
 }
 
 /// <summary>What somebody is in the partnership.</summary>
@@ -49,7 +50,7 @@ public enum Role
 /// <summary>Which role holds which right: one table, shown in the generated documents.</summary>
 public static class Roles
 {
-    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead, Right.SignInKeep];
+    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead, Right.SignInKeep, Right.CoverGive];
 
     /// <summary>What everybody may do to a record who reads it for their work.</summary>
     private static readonly Right[] RecordKeeping = [Right.NoteWrite, Right.WarningRecord, Right.DocumentAdd, Right.ChronologyExport];
@@ -81,9 +82,17 @@ public static class Roles
         [Role.System] = [],
     };
 
+    /// <summary>The roles that somebody can sign in with.</summary>
+    public static IReadOnlyList<Role> OfPeople { get; } = [.. Enum.GetValues<Role>().Where(r => r != Role.System)];
+
     public static bool Holds(this Role role, Right right) => ByRole[role].Contains(right);
 
     public static IReadOnlyCollection<Right> Rights(Role role) => ByRole[role];
+
+    private static readonly Role[][] Kins = [[Role.FrontDoorWorker, Role.FrontDoorManager], [Role.SocialWorker, Role.TeamManager]];
+
+    /// <summary>The roles of the same kind, which may stand in for each other: a worker and their manager, or the role alone.</summary>
+    public static IReadOnlyList<Role> Kin(this Role role) => Kins.FirstOrDefault(k => k.Contains(role)) ?? [role];
 
     /// <summary>The role as the page says it.</summary>
     public static string Label(this Role role) => role switch

@@ -46,6 +46,7 @@ public sealed class Saving(ProtocolStore protocols, CommitPath commit)
     internal async Task<IReadOnlyList<Change>?> GatherAsync(LoxleyDb db)
     {
         db.ChangeTracker.DetectChanges();
+        if (db.Open is { } open) await CoverKeeper.KeepAsync(db, open);
         var entries = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         if (entries.Count == 0 && db.Open is null) return null;
         var act = db.Open ?? throw new UnspokenWriteException("Nothing is written outside an act: call Begin first.");

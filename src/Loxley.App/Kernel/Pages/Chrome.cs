@@ -12,6 +12,12 @@ public sealed record Chrome(IReadOnlyList<NavLink> Links, string Person, string 
     /// <summary>Whether this is the practice city, where everyone is invented.</summary>
     public bool Demo { get; init; }
 
+    /// <summary>Whether the person has a part in other partnerships too.</summary>
+    public bool Several { get; init; }
+
+    /// <summary>How long the sign-in lasts if nothing more is sent.</summary>
+    public TimeSpan Lasts { get; init; }
+
     /// <summary>Whether the person may look for a child.</summary>
     public bool Search { get; init; }
 }

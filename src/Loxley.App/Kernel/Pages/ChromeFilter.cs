@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Loxley.App.Kernel.Pages;
 
 /// <summary>Gives the layout what stands around every page.</summary>
-internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols) : IAsyncPageFilter
+internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols, TimeProvider time) : IAsyncPageFilter
 {
     private static readonly (string Href, string Text, Right Right)[] Rooms =
     [
@@ -21,7 +22,11 @@ internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols
 
     public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerInstance is PageModel page && current.Known) page.ViewData[Chrome.Key] = Around(current.Actor, page.Request.Path);
+        if (context.HandlerInstance is PageModel page && current.Known) page.ViewData[Chrome.Key] = Around(current.Actor, page.Request.Path) with
+        {
+            Several = page.User.HasClaim(c => c.Type == Sessions.SeveralClaim),
+            Lasts = current.Session?.LeftAt(time.Now()) ?? TimeSpan.Zero,
+        };
         return next();
     }
 

@@ -14,6 +14,10 @@ public abstract class WorkPanel
 
     public abstract Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct);
 
+    /// <summary>The same for everybody in the actor's team; a room whose work is nobody's but one's own adds nothing.</summary>
+    public virtual Task<IReadOnlyList<WorkView>> ReadTeamAsync(LoxleyDb db, string team, Disclosure disclosure, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<WorkView>>([]);
+
     public static IReadOnlyList<WorkPanel> All { get; } = [.. typeof(WorkPanel).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(WorkPanel)) && !t.IsAbstract)
         .Select(t => (WorkPanel)Activator.CreateInstance(t)!)

@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
@@ -25,10 +26,17 @@ public sealed record ContactLine
 
     public required string? TakenBy { get; init; }
 
+    public required Guid? TakenById { get; init; }
+
+    public required Guid? CallerId { get; init; }
+
     /// <summary>A manager sent the decision back, and it is to be made again.</summary>
     public required bool SentBack { get; init; }
 
     public required string Due { get; init; }
+
+    /// <summary>When the first limit is; far off where nothing is due.</summary>
+    public required DateTime DueAt { get; init; }
 
     public required bool Late { get; init; }
 
@@ -48,6 +56,8 @@ public sealed record ContactLine
             c.Source,
             c.Stage,
             c.TakenByName,
+            c.TakenById,
+            c.CallerId,
             SentBack = c.ReturnNote != null,
             Clock = k,
         }).ToListAsync(ct);
@@ -64,8 +74,11 @@ public sealed record ContactLine
                 Source = db.Protocol.Label(ListIds.ReferralSources, row.Source),
                 Stage = row.Stage,
                 TakenBy = row.TakenByName,
+                TakenById = row.TakenById,
+                CallerId = row.CallerId,
                 SentBack = row.SentBack,
                 Due = left.Words,
+                DueAt = first?.DueAt ?? Ground.Never,
                 Late = left.Late,
             };
         })];

@@ -22,27 +22,53 @@ internal sealed class ContactWork : WorkPanel
 
     public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
     {
-        var (me, role) = (db.Actor.MemberId, db.Actor.Role);
+        var (me, role, covered) = (db.Actor.MemberId, db.Actor.Role, db.Actor.Covering);
         var (takes, approves) = (role.Holds(Right.ContactTake), role.Holds(Right.ContactApprove));
         if (!role.Holds(Right.ContactRead)) return [];
-        var lines = await ContactLine.ReadAsync(db, takes ? ToAnswer(db, me, approves) : Told(db, me), ct);
+        var lines = await ContactLine.ReadAsync(db, takes ? ToAnswer(db, me, approves, covered?.MemberId) : ToldBy(db, me, covered?.MemberId), ct);
         disclosure.About(lines.Select(l => l.ChildId));
-        if (!takes) return View("What you told us", lines.Select(l => l with { SentBack = false }));
+        if (!takes)
+        {
+            return
+            [
+                .. View("What you told us", lines.Where(l => covered is null || l.CallerId == me).Select(l => l with { SentBack = false })),
+                .. covered is null ? [] : View($"Covering for {covered.Name}", lines.Where(l => l.CallerId == covered.MemberId).Select(l => l with { SentBack = false })),
+            ];
+        }
+        var approving = lines.Where(l => approves && l.Stage == ContactStage.AwaitingApproval).ToList();
+        var own = ByDue(lines.Except(approving).Where(l => covered is null || l.TakenById != covered.MemberId)).ToList();
         return
         [
-            .. View("Yours to decide", lines.Where(l => l.Stage == ContactStage.Taken)),
-            .. View("Decisions to approve", approves ? lines.Where(l => l.Stage == ContactStage.AwaitingApproval) : []),
-            .. View("Waiting for a manager", approves ? [] : lines.Where(l => l.Stage == ContactStage.AwaitingApproval)),
-            .. View("Callers to be told", lines.Where(l => l.Stage == ContactStage.ToTell)),
+            .. View("Yours to decide", own.Where(l => l.Stage == ContactStage.Taken)),
+            .. View("Decisions to approve", ByDue(approving)),
+            .. View("Waiting for a manager", own.Where(l => l.Stage == ContactStage.AwaitingApproval)),
+            .. View("Callers to be told", own.Where(l => l.Stage == ContactStage.ToTell)),
+            .. covered is null ? [] : View($"Covering for {covered.Name}", ByDue(lines.Except(approving).Where(l => l.TakenById == covered.MemberId))),
         ];
     }
 
-    private static IQueryable<Contact> ToAnswer(LoxleyDb db, Guid me, bool approves)
+    public override async Task<IReadOnlyList<WorkView>> ReadTeamAsync(LoxleyDb db, string team, Disclosure disclosure, CancellationToken ct)
     {
-        var mine = db.Set<Contact>().Unfinished().Where(c => c.TakenById == me);
-        var work = approves ? mine.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.AwaitingApproval && c.TakenById != me)) : mine;
+        if (!db.Actor.Role.Holds(Right.ContactTake)) return [];
+        var now = db.Now;
+        var members = db.Memberships.Where(m => m.Team == team && m.Until > now);
+        var taken = db.Set<Contact>().Unfinished().Join(members, c => c.TakenById, m => m.Id, (c, _) => c);
+        var lines = await ContactLine.ReadAsync(db, taken.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.Waiting)).OrderBy(c => c.ReceivedAt).Take(Most), ct);
+        disclosure.About(lines.Select(l => l.ChildId));
+        return [.. View("Nobody has taken", ByDue(lines.Where(l => l.Stage == ContactStage.Waiting))), .. View("Held by somebody in your team", ByDue(lines.Where(l => l.Stage != ContactStage.Waiting)))];
+    }
+
+    private static IEnumerable<ContactLine> ByDue(IEnumerable<ContactLine> lines) => lines.OrderBy(l => l.DueAt).ThenBy(l => l.ReceivedAt);
+
+    private static IQueryable<Contact> ToAnswer(LoxleyDb db, Guid me, bool approves, Guid? covered)
+    {
+        var work = db.Set<Contact>().Unfinished().Where(c => c.TakenById == me);
+        if (covered is not null) work = work.Concat(db.Set<Contact>().Unfinished().Where(c => c.TakenById == covered));
+        if (approves) work = work.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.AwaitingApproval && c.TakenById != me && (covered == null || c.TakenById != covered)));
         return work.OrderBy(c => c.ReceivedAt).Take(Most);
     }
+
+    private static IQueryable<Contact> ToldBy(LoxleyDb db, Guid me, Guid? covered) => covered is { } one ? Told(db, me).Concat(Told(db, one)) : Told(db, me);
 
     private static IQueryable<Contact> Told(LoxleyDb db, Guid me)
     {

@@ -159,7 +159,7 @@ public sealed class Person : Record
     /// <summary>Ends every ground of an agency or a team, and gives the owner one in its place.</summary>
     public Deed CloseToAgencies(string reason, IEnumerable<Ground> open, Func<Guid> newId, DateTime at)
     {
-        var ended = open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team && g.Until > at).ToList();
+        var ended = open.Where(g => g.Kind is GroundKind.Agency or GroundKind.Team or GroundKind.Cover && g.Until > at).ToList();
         foreach (var ground in ended) ground.Until = at;
         var records = ended.Select(g => g.SubjectId).Append(Id).Distinct();
         return Deed.Of(new ChildRestricted(Id, at, reason)).With([.. records.Select(r => OwnersGround(OwnerId!.Value, r, newId(), at))]);

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
-using Loxley.App.Modules.Accounts.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -38,7 +37,7 @@ public sealed class SecondStepModel(Entrance entrance, WaitingStep waiting, Kern
         if (!ModelState.IsValid) return Page();
         if (!await entrance.JudgeAsync(HttpContext, account, () => take(account, code!))) return Refuse(field, wrong);
         await WaitingStep.EndAsync(HttpContext);
-        return await entrance.LetInAsync(HttpContext, account) ? LocalRedirect(Url.IsLocalUrl(Return) ? Return : "/") : Refuse(field, SignInModel.NoPart);
+        return await this.EnterAsync(entrance, account, Return) ?? Refuse(field, Entering.NoPart);
     }
 
     private RedirectResult Again() => Redirect(Return is null ? "/sign-in" : $"/sign-in?return={Uri.EscapeDataString(Return)}");

@@ -11,8 +11,6 @@ public sealed class SignInModel(Entrance entrance) : PageModel
 {
     private const string Wrong = "The email address or the password is wrong. Check both and try again. After 10 wrong tries, wait 15 minutes";
 
-    internal const string NoPart = "You have no part in a partnership here now. Ask the person who manages accounts in your organisation";
-
     [BindProperty]
     [Display(Name = "Email address")]
     [Required(ErrorMessage = "Enter your email address")]
@@ -40,7 +38,7 @@ public sealed class SignInModel(Entrance entrance) : PageModel
             await WaitingStep.BeginAsync(HttpContext, account);
             return Redirect(Return is null ? "/sign-in/code" : $"/sign-in/code?return={Uri.EscapeDataString(Return)}");
         }
-        return await entrance.LetInAsync(HttpContext, account) ? LocalRedirect(Url.IsLocalUrl(Return) ? Return : "/") : Refuse(NoPart);
+        return await this.EnterAsync(entrance, account, Return) ?? Refuse(Entering.NoPart);
     }
 
     private PageResult Refuse(string sentence)

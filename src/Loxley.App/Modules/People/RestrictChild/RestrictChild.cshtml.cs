@@ -46,7 +46,7 @@ public sealed class RestrictChildModel(LoxleyDb db) : LoxleyPage(db)
     /// </summary>
     private async Task EndLateOnesAsync(Person child)
     {
-        var late = (await OpenAsync()).Where(g => g.Kind is GroundKind.Agency or GroundKind.Team).ToList();
+        var late = (await OpenAsync()).Where(g => g.Kind is GroundKind.Agency or GroundKind.Team or GroundKind.Cover).ToList();
         if (late.Count == 0) return;
         var act = Db.Begin("RestrictChild");
         Db.Take(child.CloseToAgencies(Reason.Trim(), late, () => Ids.At(act.At), act.At));

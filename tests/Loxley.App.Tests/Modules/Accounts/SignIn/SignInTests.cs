@@ -1,7 +1,5 @@
 using System.Net;
-using Loxley.App.Kernel.Access;
 using Loxley.App.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Modules.Accounts.SignIn;
 
@@ -80,22 +78,6 @@ public sealed class SignInTests(TestHost host) : SliceTest(host)
         using var visitor = await TryAsync(worker.Email, Support.Town.Password);
         visitor.Errors.ShouldBe(["You have no part in a partnership here now. Ask the person who manages accounts in your organisation"]);
     }
-
-    [Fact]
-    public async Task Somebody_with_a_part_in_two_partnerships_enters_the_one_they_have_been_in_longest_and_then_the_other()
-    {
-        var other = await Support.Town.MakeAsync(Host);
-        Host.Clock.Pass(TimeSpan.FromDays(1));
-        await other.RunAsync(null, (services, _) => services.GetRequiredService<Joining>()
-            .JoinAsync(new NewMember("Wanda Elsewhere", worker.Email, Support.Town.Password, Role.SocialWorker, "schools", null)));
-        using (var first = await TryAsync(worker.Email, Support.Town.Password)) Person(first).ShouldBe("Wanda Fieldfare");
-        await Town.LeaveAsync(worker);
-
-        using var second = await TryAsync(worker.Email, Support.Town.Password);
-        Person(second).ShouldBe("Wanda Elsewhere");
-    }
-
-    private static string Person(Visitor visitor) => visitor.Page.QuerySelector(".lox-account__who strong")!.TextContent;
 
     private async Task<Visitor> TryAsync(string email, string password) => await Host.NewVisitor().SignInAsync(email, password);
 }
