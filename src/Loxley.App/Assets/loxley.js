@@ -4,6 +4,7 @@ import { ButtonMenu } from "@ministryofjustice/frontend/moj/components/button-me
 import { DatePicker } from "@ministryofjustice/frontend/moj/components/date-picker/date-picker.mjs";
 import { MultiSelect } from "@ministryofjustice/frontend/moj/components/multi-select/multi-select.mjs";
 import { hideOn } from "./hide.js";
+import { timeoutOn } from "./timeout.js";
 
 // A radio may not be "expanded" (WAI-ARIA 1.2); what it reveals comes next on the page and is met there.
 class QuietRadios extends Radios {
@@ -72,6 +73,7 @@ document.body.classList.add("js-enabled");
 document.querySelectorAll("form[data-lox-draft]").forEach(keepDraft);
 document.querySelectorAll(".lox-wide > table").forEach(stack);
 document.querySelectorAll(".lox-hide").forEach(hideOn);
+document.querySelectorAll("header[data-lasts]").forEach(timeoutOn);
 
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");

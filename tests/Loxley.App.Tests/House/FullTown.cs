@@ -8,7 +8,6 @@ using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Families;
-using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -86,7 +85,7 @@ internal sealed class FullTown
         }
         await FamilyAsync(first);
         await RestrictedAsync("Nightjar");
-        await CoverAsync(Worker, Manager);
+        await Town.CoverAsync(Worker, Manager);
         foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
     }
 
@@ -177,13 +176,6 @@ internal sealed class FullTown
         });
         if (reviewed) await ActAsync(Manager, async (db, at) => (await db.Set<GlassBreak>().SingleAsync(g => g.Id == glass)).Review(Manager.Actor, true, telling.Reason, at));
     }
-
-    private Task<int> CoverAsync(Member away, Member stands) => ActAsync(away, async (db, at) =>
-    {
-        var (one, other) = (await db.Memberships.SingleAsync(m => m.Id == away.Id), await db.Memberships.SingleAsync(m => m.Id == stands.Id));
-        var today = London.Date(at);
-        return Cover.Give(one, other, (today, today.AddDays(7)), CoverReason.Leave, [], at).Deed;
-    });
 
     private Task<int> MessageAsync(Member to) => ActAsync(null, (_, at) =>
         Task.FromResult(Message.To(to.Id, "There is news", "/messages", Guid.Empty, () => Ids.At(at), at).And(Deed.Of(new MessageRead(Guid.Empty, at)))));

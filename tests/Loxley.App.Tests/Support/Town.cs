@@ -8,6 +8,7 @@ using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
+using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -67,6 +68,18 @@ internal sealed partial class Town
         row.Until = act.At;
         db.Take(Deed.Of(new MessageRead(row.Id, act.At)));
         return await db.SaveChangesAsync();
+    });
+
+    /// <summary>Lets a colleague stand in for a member, from now for some days.</summary>
+    public Task<Guid> CoverAsync(Member away, Member stands, int days = 7) => RunAsync(away, async (_, db) =>
+    {
+        var (one, other) = (await db.Memberships.SingleAsync(m => m.Id == away.Id), await db.Memberships.SingleAsync(m => m.Id == stands.Id));
+        var act = db.Begin("GiveCover");
+        var today = London.Date(act.At);
+        var (cover, deed) = Cover.Give(one, other, (today, today.AddDays(days)), CoverReason.Leave, [], act.At);
+        db.Take(deed.With([.. (await CoverKeeper.RestingOnAsync(db, away.Id, act.At)).Select(g => cover.GroundFor(g, act.At))]));
+        await db.SaveChangesAsync();
+        return cover.Id;
     });
 
     /// <summary>Signs a member in and gives their browser.</summary>

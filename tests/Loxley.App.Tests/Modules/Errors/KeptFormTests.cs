@@ -31,6 +31,24 @@ public sealed class KeptFormTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task What_was_typed_outlives_a_sign_in_that_was_ended_from_elsewhere()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/contacts/{contact}/amend");
+        using var elsewhere = await Town.EnterAsync(worker);
+        await (await elsewhere.GoAsync("/account")).PressAsync("End all the others");
+        await visitor.PressAsync("Save", ("Worry", Long));
+
+        (visitor.Status, visitor.Heading).ShouldBe((HttpStatusCode.Unauthorized, "You were signed out"));
+        var kept = visitor.Fields((IHtmlFormElement)visitor.Page.QuerySelector("main form")!);
+        await visitor.SignInAsync(worker.Email);
+        await visitor.PostAsync($"/contacts/{contact}/amend", kept);
+        (await Town.ReadAsync(db => db.Set<Contact>().Where(c => c.Id == contact).Select(c => c.Worry).SingleAsync())).ShouldBe(Long);
+    }
+
+    [Fact]
     public async Task What_was_typed_outlives_the_cookie_and_is_sent_twice()
     {
         var worker = await Town.WorkerAsync();

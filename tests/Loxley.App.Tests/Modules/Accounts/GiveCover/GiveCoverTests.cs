@@ -61,7 +61,7 @@ public sealed class GiveCoverTests(TestHost host) : SliceTest(host)
         {
             var act = db.Begin("Test");
             foreach (var ground in await db.Grounds.Where(g => g.SubjectId == later && g.MemberId == away.Id).ToListAsync()) ground.Until = act.At;
-            db.Take(Kernel.Acts.Deed.Of(new MemberLeft(away.Id, act.At)));
+            db.Take(Loxley.App.Kernel.Acts.Deed.Of(new MemberLeft(away.Id, act.At)));
             return await db.SaveChangesAsync();
         });
         (await there.GoAsync($"/contacts/{later}")).Status.ShouldBe(HttpStatusCode.NotFound);

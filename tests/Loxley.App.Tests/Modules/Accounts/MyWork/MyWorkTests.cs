@@ -50,6 +50,43 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task The_teams_work_shows_who_holds_each_by_what_is_due_first()
+    {
+        var (worker, colleague) = (await Town.WorkerAsync(), await Town.WorkerAsync("Osric Dunlin"));
+        var other = await Town.JoinAsync(Role.FrontDoorWorker, "Nessa Knot", "council", "emergency-duty-team");
+        var child = await Town.ChildAsync(worker);
+        foreach (var (by, days) in new[] { (worker, -1), (colleague, -3), (other, -2) })
+        {
+            var contact = await Town.ContactAsync(worker, child, receivedAt: Host.Clock.Now.AddDays(days));
+            await Town.ActAsync(by, contact, (c, at) => c.Take(by.Actor, at));
+        }
+        await Town.ContactAsync(worker, child);
+        using var visitor = await Town.EnterAsync(worker);
+        Headings(visitor).ShouldBe(["Yours to decide"]);
+        await visitor.FollowAsync("My team: Children and Families Direct");
+
+        (visitor.Heading, visitor.Title).ShouldBe(("My team's work", "My team's work - Loxley"));
+        Headings(visitor).ShouldBe(["Nobody has taken", "Held by somebody in your team"]);
+        visitor.Page.QuerySelectorAll("main table")[1].QuerySelectorAll(".lox-under").Select(n => n.TextContent).ShouldBe(["Osric Dunlin", "Wanda Fieldfare"]);
+    }
+
+    [Fact]
+    public async Task What_a_covered_colleague_holds_stands_beside_ones_own()
+    {
+        var (worker, colleague) = (await Town.WorkerAsync(), await Town.WorkerAsync("Osric Dunlin"));
+        var child = await Town.ChildAsync(worker);
+        var contact = await Town.ContactAsync(worker, child);
+        await Town.ActAsync(worker, contact, (c, at) => c.Take(worker.Actor, at));
+        await ShowsAsync(colleague);
+        await Town.CoverAsync(worker, colleague);
+
+        await ShowsAsync(colleague, "Covering for Wanda Fieldfare");
+        await ShowsAsync(worker, "Yours to decide");
+        using var visitor = await Town.EnterAsync(colleague);
+        visitor.Text.ShouldContain("You cover for Wanda Fieldfare to the end of");
+    }
+
+    [Fact]
     public async Task What_was_kept_what_was_sent_and_what_is_to_be_reviewed_stand_there_too()
     {
         var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
