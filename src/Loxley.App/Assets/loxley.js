@@ -73,7 +73,7 @@ document.body.classList.add("js-enabled");
 document.querySelectorAll("form[data-lox-draft]").forEach(keepDraft);
 document.querySelectorAll(".lox-wide > table").forEach(stack);
 document.querySelectorAll(".lox-hide").forEach(hideOn);
-document.querySelectorAll("header[data-lasts]").forEach(timeoutOn);
+document.querySelectorAll(".lox-account[data-lasts]").forEach(timeoutOn);
 
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");

@@ -1,4 +1,4 @@
-// Says in time that a sign-in is about to end. Times stand on the header, in seconds: data-lasts, and data-warns before the end.
+// Says in time that a sign-in is about to end. Times stand in the header, in seconds: data-lasts, and data-warns before the end.
 // All the tabs of a browser share one sign-in, and so the instant at which it ends.
 const shared = "loxley-ends";
 
@@ -39,10 +39,12 @@ function say(banner, sentence, ...actions) {
   banner.replaceChildren(text, row);
 }
 
-export function timeoutOn(header) {
-  const warns = Number(header.dataset.warns) * 1000;
-  let end = lasts(Number(header.dataset.lasts));
-  let typed = false;
+export function timeoutOn(account) {
+  if (!(Number(account.dataset.lasts) > 0)) return;
+  const warns = Number(account.dataset.warns) * 1000;
+  let end = lasts(Number(account.dataset.lasts));
+  // A form that came back holds what was typed before.
+  let typed = document.querySelector(".govuk-error-summary") !== null;
   let told = "";
   let timer = 0;
   document.addEventListener("input", () => (typed = true));
@@ -51,7 +53,7 @@ export function timeoutOn(header) {
   const banner = document.createElement("div");
   banner.className = "lox-timeout lox-screen";
   banner.setAttribute("role", "status");
-  header.append(banner);
+  account.closest("header").append(banner);
 
   const quiet = () => {
     told = "";
@@ -65,7 +67,7 @@ export function timeoutOn(header) {
       return;
     }
     const left = /data-lasts="(\d+)"/.exec(await answer.text());
-    end = lasts(Number(left ? left[1] : header.dataset.lasts));
+    end = lasts(Number(left ? left[1] : account.dataset.lasts));
     quiet();
     wait();
   };

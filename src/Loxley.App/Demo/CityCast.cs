@@ -31,6 +31,13 @@ internal sealed class CityCast
         .. Of(Role.ReferringProfessional, "gp-practices", null, "3A", "Silas Gorsewell", "Nadia Larkfold"),
         .. Of(Role.InformationGovernance, "council", null, null, "Edda Stanmere"),
         .. Of(Role.PartnershipOffice, "council", "partnership-business-office", null, "Rufus Orchgate"),
+        .. Of(Role.TeamManager, "council", "screening-and-duty", null, "Ingrith Moorhallow"),
+        .. Of(Role.LeadProfessional, "community-health", "community-health-safeguarding", null, "Tilda Kestrelby"),
+        .. Of(Role.LeadProfessional, "schools", Leads, null, "Bastian Wellgrove"),
+        .. Of(Role.ReviewingOfficer, "council", null, null, "Merrin Coldstrand"),
+        .. Of(Role.BoardMember, "police", null, null, "Auberon Pikewell"),
+        .. Of(Role.Scrutineer, "scrutiny", null, null, "Sorrel Hathermoor"),
+        .. Of(Role.Analyst, "council", "partnership-business-office", null, "Quillon Aldermarsh"),
     ];
 
     private readonly Dictionary<string, List<Actor>> callers = new(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Loxley.App.Demo;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Tests.Cli;
 using Loxley.App.Tests.Support;
 
@@ -20,13 +21,23 @@ public sealed class DemoCommandTests
         made.Error.ShouldContain("2023-24: 230 contacts, 44 referrals, 14 of them again within a year");
         made.Output.ShouldContain($"loxley serve --data {line.Data}");
         made.Output.ShouldContain(DemoCity.Password);
-        made.Output.ShouldContain("wren.ashdown@demo.loxley.example  Front-door worker");
+        made.Output.ShouldContain("  Front-door worker: wren.ashdown@demo.loxley.example");
         (await line.RunAsync("verify")).Exit.ShouldBe(0);
 
         var again = await line.RunAsync(["demo", .. Small]);
 
         again.Exit.ShouldBe(1);
         again.Error.ShouldContain("is here already");
+    }
+
+    [Fact]
+    public void There_is_somebody_of_each_role_and_each_kind_of_person_is_named_once()
+    {
+        CityCast.Everybody.Select(m => m.Role).Distinct().ShouldBe(Roles.OfPeople, ignoreOrder: true);
+        var named = DemoSignIns.Text.Split('\n')[1..].Select(line => line.Trim().Split(": ")).ToList();
+        named.Select(n => n[0]).ShouldBeUnique();
+        named.Count.ShouldBeGreaterThanOrEqualTo(Roles.OfPeople.Count);
+        named.Select(n => n[1]).ShouldBeSubsetOf(CityCast.Everybody.Select(m => m.Email));
     }
 
     [Fact]

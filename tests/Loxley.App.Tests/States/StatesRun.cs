@@ -40,7 +40,8 @@ public sealed class StatesRun : IAsyncLifetime
         Pages = [.. (await HouseEndpoint.AllAsync(host.Services)).Where(e => e.Model is not null)];
         var found = await Task.WhenAll(FindAsync("with something", new Telling()), FindAsync("with long names", Telling.Long), FindAsync("with nothing", Telling.Empty));
         await using var errors = new ErrorStates(host, Pages);
-        List<PageState> states = [.. found.SelectMany(s => s), .. FormStates.Of(found[0]), .. await errors.OfAsync(found[0])];
+        var waiting = await WaitingStates.OfAsync(host, Pages);
+        List<PageState> states = [.. found.SelectMany(s => s), waiting, .. FormStates.Of([.. found[0], waiting]), .. await errors.OfAsync(found[0])];
         using var html = new HtmlValidator();
         await Parallel.ForEachAsync(states, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (state, _) => await LookAsync(state, html));
         foreach (var error in await html.ErrorsAsync()) wrong.Add((states.First(s => error.Contains($" {FileName.Of(s.ToString())}.html:", StringComparison.Ordinal)), error));

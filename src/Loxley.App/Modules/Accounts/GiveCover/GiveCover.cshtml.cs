@@ -29,7 +29,7 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
     public DateOnly? Last { get; set; }
 
     [BindProperty]
-    public CoverReason? Reason { get; set; }
+    public CoverReason? Why { get; set; }
 
     public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
 
@@ -71,7 +71,7 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
         var coverer = await Db.Memberships.SingleOrDefaultAsync(m => m.Id == Coverer && m.From <= act.At && m.Until > act.At, CancellationToken.None)
             ?? throw new RefusedException(CoverRefusals.NotAColleague);
         var others = await Db.Set<Cover>().Where(c => c.CovererId == coverer.Id && c.Until > act.At).ToListAsync(CancellationToken.None);
-        var (cover, deed) = Cover.Give(me, coverer, (First!.Value, Last!.Value), Reason!.Value, others, act.At);
+        var (cover, deed) = Cover.Give(me, coverer, (First!.Value, Last!.Value), Why!.Value, others, act.At);
         var resting = await CoverKeeper.RestingOnAsync(Db, Me, act.At);
         Db.Take(deed.With([.. resting.Where(g => g.Until > cover.From).Select(g => cover.GroundFor(g, act.At))]).And(Word(cover, coverer.Id, act.At)));
         // Of two who ask the same colleague at once, the second is told.
@@ -97,7 +97,7 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
         if (Coverer is null) ModelState.AddModelError(nameof(Coverer), "Choose who covers for you");
         if (First is null) ModelState.AddModelError(nameof(First), "Enter the first day");
         if (Last is null) ModelState.AddModelError(nameof(Last), "Enter the last day");
-        if (Reason is null) ModelState.AddModelError(nameof(Reason), "Choose why you are away");
+        if (Why is null) ModelState.AddModelError(nameof(Why), "Choose why you are away");
         return ModelState.IsValid;
     }
 

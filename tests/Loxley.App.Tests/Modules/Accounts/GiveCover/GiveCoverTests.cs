@@ -166,7 +166,7 @@ public sealed class GiveCoverTests(TestHost host) : SliceTest(host)
     }
 
     private static List<KeyValuePair<string, string>> Answers(Visitor visitor, Member whom, DateOnly first, DateOnly last) => visitor.Fields(
-        visitor.FormWith("Coverer"), ("Coverer", whom.Id.ToString()), ("Reason", nameof(CoverReason.Leave)),
+        visitor.FormWith("Coverer"), ("Coverer", whom.Id.ToString()), ("Why", nameof(CoverReason.Leave)),
         ("First.Day", $"{first.Day}"), ("First.Month", $"{first.Month}"), ("First.Year", $"{first.Year}"),
         ("Last.Day", $"{last.Day}"), ("Last.Month", $"{last.Month}"), ("Last.Year", $"{last.Year}"));
 }
