@@ -58,7 +58,8 @@ public sealed class Cover : Record
     /// <summary>First instant at which it is over.</summary>
     public required DateTime Until { get; set; }
 
-    public required CoverReason Reason { get; init; }
+    /// <summary>A <see cref="CoverReason"/>.</summary>
+    public required string Reason { get; init; }
 
     public DateOnly First => London.Date(From);
 
@@ -81,7 +82,7 @@ public sealed class Cover : Record
         var cover = new Cover
         {
             Id = Ids.At(at), CoveredId = covered.Id, CoveredName = covered.Name, CovererId = coverer.Id, CovererName = coverer.Name,
-            From = from, Until = London.Midnight(days.Last.AddDays(1)), Reason = reason,
+            From = from, Until = London.Midnight(days.Last.AddDays(1)), Reason = reason.ToString(),
         };
         if (others.Any(o => o.From < cover.Until && from < o.Until)) throw new RefusedException(CoverRefusals.CoversAlready);
         return (cover, Deed.Of(new CoverGiven(cover.Id, at, covered.Name, coverer.Name, days.First, days.Last, reason)).With(cover));
