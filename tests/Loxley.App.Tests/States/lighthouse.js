@@ -8,7 +8,7 @@ try {
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const { name, address, cookie } = JSON.parse(line);
-    const { lhr } = await lighthouse(address, {
+    const ask = () => lighthouse(address, {
       port: chrome.port,
       logLevel: "silent",
       output: "json",
@@ -16,8 +16,11 @@ try {
       screenEmulation: { mobile: false, width: 1280, height: 900, deviceScaleFactor: 1, disabled: false },
       throttlingMethod: "provided",
       onlyCategories: ["accessibility", "best-practices", "performance"],
+      disableFullPageScreenshot: true,
       extraHeaders: cookie ? { Cookie: cookie } : {},
     });
+    // A browser that was too busy to answer is asked once more; a page that is wrong stays wrong.
+    const { lhr } = await ask().catch(ask);
     const failed = lhr.categories.accessibility.auditRefs
       .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
       .map(({ id }) => `${id}: ${(lhr.audits[id].details?.items ?? []).map((item) => item.node?.snippet ?? "").join(" ").slice(0, 300)}`);
