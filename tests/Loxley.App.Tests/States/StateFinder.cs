@@ -41,7 +41,8 @@ internal sealed class StateFinder(TestHost host, string name, FullTown town)
         while (paths.TryDequeue(out var next))
         {
             await visitor.GoAsync(next);
-            if (visitor.Status != HttpStatusCode.OK || visitor.Path != next) return;
+            // A file that is taken away is no page.
+            if (visitor.Status != HttpStatusCode.OK || visitor.Path != next || visitor.Page.QuerySelector("h1") is null) return;
             Looked?.Invoke(page, visitor.Page);
             Keep(visitor.Page, page, next, person);
             // Other parts of the same page, such as the next fifty rows.

@@ -28,10 +28,10 @@ public sealed class KeyboardStory() : Story("By keyboard")
         await keys.PressAsync("Space");
 
         await desk.ArrivesAsync("Find a person");
-        await keys.TabToAsync("Name, date of birth or postcode");
+        await keys.TabToAsync("Name, date of birth, postcode or number");
         await keys.TypeAsync("thistlewood");
         await keys.PressAsync("Enter");
-        await desk.SeesAsync("1 child found");
+        await desk.SeesAsync("1 person found");
         await keys.TabToAsync("Robin Thistlewood");
         await keys.PressAsync("Enter");
         await desk.ArrivesAsync("Robin Thistlewood");

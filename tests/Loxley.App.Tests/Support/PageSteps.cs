@@ -7,7 +7,8 @@ internal static class PageSteps
 {
     public static Task PressAsync(this IPage page, string button) => page.Button(button).ClickAsync();
 
-    public static Task FollowAsync(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+    /// <summary>Follows the first link with these words: the menu and the breadcrumbs may lead to the same place.</summary>
+    public static Task FollowAsync(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
 
     public static Task WriteAsync(this IPage page, string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
