@@ -49,7 +49,7 @@ internal static class FormStates
 
     private static async Task EmptyAsync(IPage page)
     {
-        foreach (var field in await Fields(page, "input:not([type=radio]):not([type=checkbox]), textarea")) await field.FillAsync("");
+        foreach (var field in await Fields(page, "input:not([type=radio]):not([type=checkbox]):not([type=file]), textarea")) await field.FillAsync("");
         foreach (var list in await Fields(page, "select:has(option[value=''])")) await list.SelectOptionAsync("");
     }
 
@@ -59,7 +59,7 @@ internal static class FormStates
         foreach (var choice in await Fields(page, "input[type=radio], input[type=checkbox]")) await choice.CheckAsync();
         foreach (var list in await Fields(page, "select")) await list.SelectOptionAsync(new SelectOptionValue { Index = 1 });
         foreach (var box in await Fields(page, "input[inputmode=numeric]")) await box.FillAsync("99");
-        foreach (var line in await Fields(page, "input:not([type=radio]):not([type=checkbox]):not([inputmode=numeric])")) await line.FillAsync(string.Concat(Enumerable.Repeat(Nonsense, 60)));
+        foreach (var line in await Fields(page, "input:not([type=radio]):not([type=checkbox]):not([type=file]):not([inputmode=numeric])")) await line.FillAsync(string.Concat(Enumerable.Repeat(Nonsense, 60)));
         foreach (var text in await Fields(page, "textarea")) await text.FillAsync(string.Concat(Enumerable.Repeat(Nonsense, 1_200)));
     }
 
@@ -67,7 +67,7 @@ internal static class FormStates
     {
         foreach (var choice in await Fields(page, "input[type=radio]")) await choice.CheckAsync();
         foreach (var list in await Fields(page, "select")) await list.SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        foreach (var text in await Fields(page, "textarea, input:not([type=radio]):not([type=checkbox])")) await text.FillAsync("Seen on Tuesday at home");
+        foreach (var text in await Fields(page, "textarea, input:not([type=radio]):not([type=checkbox]):not([type=file])")) await text.FillAsync("Seen on Tuesday at home");
         await page.EvaluateAsync("document.querySelector('[name=Version]').value -= 1");
     }
 

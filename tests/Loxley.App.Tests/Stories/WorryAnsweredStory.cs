@@ -119,7 +119,7 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
     private async Task LookBackAsync(IPage desk)
     {
         await desk.ReloadAsync();
-        await desk.GetByRole(AriaRole.Link, new() { Name = "Robin Thistlewood" }).ClickAsync();
+        await desk.GetByRole(AriaRole.Link, new() { Name = "Robin Thistlewood", Exact = true }).ClickAsync();
         await HeadingAsync(desk, "Robin Thistlewood");
         var page = await desk.Locator("main").InnerTextAsync();
         foreach (var line in new[] { "Contact received: telephone, from school", "Decided: Referral to social care", "Decision approved", "The caller was told the outcome", "Nothing is due." })
