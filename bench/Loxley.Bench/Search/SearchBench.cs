@@ -66,7 +66,7 @@ internal static class SearchBench
             var line = type(SearchPlace.Details(number));
             await using var scope = Enter(services, place, out var db);
             var clock = Stopwatch.GetTimestamp();
-            var found = await PersonMatching.FindAsync(db, PersonQuery.Read(line)!, int.MaxValue, CancellationToken.None);
+            var found = await PersonMatching.FindAsync(db, PersonQuery.Read(line)!, CancellationToken.None);
             var took = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
             run.Add((took, found.Select((m, at) => (m, at)).Where(m => m.m.Person.Id == SearchPlace.IdOf(number)).Select(m => m.at).DefaultIfEmpty(-1).First()));
         }
@@ -80,7 +80,7 @@ internal static class SearchBench
         foreach (var number in chosen)
         {
             await using var scope = Enter(services, place, out var db);
-            var found = await PersonMatching.FindAsync(db, PersonQuery.Of(SearchPlace.Details(number)), int.MaxValue, CancellationToken.None);
+            var found = await PersonMatching.FindAsync(db, PersonQuery.Of(SearchPlace.Details(number)), CancellationToken.None);
             scores.AddRange(found.Where(m => m.Person.Id != SearchPlace.IdOf(number)).Select(m => m.Likeness.Score));
         }
         (double From, double To)[] bands = [(0.97, 2), (0.95, 0.97), (0.9, 0.95), (0.85, 0.9), (0.8, 0.85)];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Loxley.App.Kernel.Backup;
+using Loxley.App.Modules.People.Search;
 
 namespace Loxley.App.Cli;
 
@@ -17,6 +18,7 @@ internal static class RestoreCommand
             var settings = LoxleySettings.Read(parsed.GetValue(data)!, variable);
             var restored = await new BackupReader(settings, Shared.Time).RestoreAsync(parsed.GetValue(file)!, parsed.GetValue(partnership), error.WriteLine);
             await using var services = Shared.Services(settings);
+            if (restored.Applied.Count > 0) await Filing.FillMissingAsync(services);
             var trail = await VerifyCommand.CheckAsync(services, null, error.WriteLine);
             var whole = trail.Whole && restored.Differences.Count == 0;
             if (parsed.GetValue(json)) await output.WriteJsonAsync(Document(restored, trail, whole));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Modules.People.Search;
 
 namespace Loxley.App.Cli;
 
@@ -29,8 +30,7 @@ internal static class Shared
     {
         var settings = LoxleySettings.Read(data, variable);
         settings.MakeDataFolder();
-        await Migrator.MigrateAsync(settings.Database, Time);
-        await FileAsync(settings);
+        if ((await Migrator.MigrateAsync(settings.Database, Time)).Count > 0) await FileAsync(settings);
         await RefuseUnknownAsync(settings, partnership);
         return settings;
     }
@@ -40,7 +40,7 @@ internal static class Shared
     public static async Task<int> FileAsync(LoxleySettings settings)
     {
         await using var services = Services(settings);
-        return await SearchKeys.FillMissingAsync(services);
+        return await Filing.FillMissingAsync(services);
     }
 
     /// <exception cref="ConfigurationException">A partnership was named, and is not in the database.</exception>

@@ -61,6 +61,15 @@ public sealed class Members(RequestDelegate next)
             .OrderBy(p => p.From).ToListAsync(CancellationToken.None)).Select(p => (p.Id, p.Protocol)),
     ];
 
+    /// <summary>Who of the partnership signs in with an email address now, if anybody does.</summary>
+    public static Task<Membership?> ByEmailAsync(LoxleyDb db, string email)
+    {
+        var (normal, now) = (email.Trim().ToUpperInvariant(), db.Now);
+        return db.Users.Where(u => u.NormalizedEmail == normal)
+            .Join(db.Memberships.Where(m => m.From <= now && m.Until > now), u => u.Id, m => m.AccountId, (_, m) => m)
+            .SingleOrDefaultAsync(CancellationToken.None);
+    }
+
     private static Guid? IdOf(ClaimsPrincipal user, string claim) => Guid.TryParse(user.FindFirstValue(claim), out var id) ? id : null;
 
     /// <summary>Before somebody is known there is no partnership to filter by.</summary>

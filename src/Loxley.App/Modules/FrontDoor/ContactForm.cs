@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
@@ -135,10 +136,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     protected async Task<Guid?> CallerAsync()
     {
         if (string.IsNullOrWhiteSpace(CallerEmail)) return null;
-        var (email, now) = (CallerEmail.Trim().ToUpperInvariant(), Db.Now);
-        return await Db.Users.Where(u => u.NormalizedEmail == email)
-            .Join(Db.Memberships.Where(m => m.From <= now && m.Until > now), u => u.Id, m => m.AccountId, (_, m) => (Guid?)m.Id)
-            .SingleOrDefaultAsync(CancellationToken.None)
+        return (await Members.ByEmailAsync(Db, CallerEmail))?.Id
             ?? throw new RefusedException(new Refusal(
                 "UnknownCaller", "Nobody in this partnership signs in with that address. Check it, or leave it empty and write how the caller can be reached", nameof(CallerEmail)));
     }

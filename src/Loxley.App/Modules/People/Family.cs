@@ -45,6 +45,13 @@ public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Rel
         return new Family(now, [.. all.Except(now)], [.. now.Select(r => r.Relationship).Concat(among).Select(r => new FamilyLink(r.PersonId, r.RelativeId, r.Type)).Distinct()]);
     }
 
+    /// <summary>Whether a link between two people is sealed: then nothing else may be said of them that would draw it again.</summary>
+    public static Task<bool> IsSealedAsync(LoxleyDb db, Guid one, Guid other)
+    {
+        var links = Beyond.Access<Relationship>(db).Where(r => r.SealedAt != null);
+        return links.Where(r => r.PersonId == one && r.RelativeId == other).Concat(links.Where(r => r.PersonId == other && r.RelativeId == one)).AnyAsync();
+    }
+
     /// <summary>The generation of a relative above the person, such as 1 for parents.</summary>
     public static int Up(Relative relative) =>
         Kinship.Of(relative.Relationship.Type).Generations * (relative.Relationship.RelativeId == relative.Person.Id ? 1 : -1);

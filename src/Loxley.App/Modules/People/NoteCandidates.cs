@@ -12,10 +12,10 @@ public static class NoteCandidates
 {
     private const int Most = 12;
 
-    /// <summary>The child's brothers and sisters, and others that were named; as far as the author may see their records.</summary>
+    /// <summary>The child's brothers and sisters, the children who live with the child, and others that were named; as far as the author may see their records.</summary>
     public static async Task<IReadOnlyList<NoteCandidate>> ForAsync(LoxleyDb db, Guid childId, params IReadOnlyList<Guid> named)
     {
-        List<Guid> ids = [.. (await Siblings(db, childId).ToListAsync(CancellationToken.None)).Union(named).Where(id => id != childId)];
+        List<Guid> ids = [.. (await Siblings(db, childId).Union(Household(db, childId)).ToListAsync(CancellationToken.None)).Union(named).Where(id => id != childId)];
         if (ids.Count == 0) return [];
         var found = await db.Set<Person>().AsNoTracking().Where(p => ids.Contains(p.Id) && p.Kind == PersonKind.Child)
             .Select(p => new { p.Id, p.GivenName, p.FamilyName, p.SortKey, p.BornOn }).ToListAsync(CancellationToken.None);
@@ -28,6 +28,9 @@ public static class NoteCandidates
             && (r.Type == RelationType.Sibling || r.Type == RelationType.HalfSibling || r.Type == RelationType.StepSibling));
         return open.Where(r => r.PersonId == childId).Select(r => r.RelativeId).Union(open.Where(r => r.RelativeId == childId).Select(r => r.PersonId));
     }
+
+    private static IQueryable<Guid> Household(LoxleyDb db, Guid childId) => db.Set<Person>().Where(p => p.Id == childId && p.HouseholdId != null)
+        .Join(db.Set<Person>().Where(p => p.HouseholdId != null), p => p.HouseholdId, other => other.HouseholdId, (_, other) => other.Id);
 
     /// <summary>One child by the reference that stands in the address of the record's page.</summary>
     public static async Task<NoteCandidate?> ByReferenceAsync(LoxleyDb db, Guid childId) =>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -9,16 +10,8 @@ internal sealed class PeopleModule : Module
 {
     public override void Declare(Subjects subjects)
     {
-        subjects.Add("childId", ChildAsync);
-        subjects.Add("personId", ChildAsync);
-        subjects.Add("relationshipId", async (db, id) =>
-            await db.Set<Relationship>().AsNoTracking().Where(r => r.Id == id && r.SealedAt == null).Select(r => (Guid?)r.PersonId).SingleOrDefaultAsync() is { } person
-                ? new Subject(id, person, "Belongs to the record")
-                : null);
-        subjects.Add("involvementId", async (db, id) =>
-            await db.Set<Involvement>().AsNoTracking().Where(i => i.Id == id).Select(i => (Guid?)i.ChildId).SingleOrDefaultAsync() is { } child
-                ? new Subject(id, child, "Belongs to the record")
-                : null);
+        subjects.Add("childId", (db, id) => PersonAsync(db, id, p => p.Kind == PersonKind.Child));
+        subjects.Add("personId", (db, id) => PersonAsync(db, id, p => true));
         subjects.Add("unseenChildId", UnseenChildAsync);
         subjects.Add("glassBreakId", async (db, id) =>
             await db.Set<GlassBreak>().AsNoTracking().Where(g => g.Id == id).Select(g => (Guid?)g.ChildId).SingleOrDefaultAsync() is { } child
@@ -26,10 +19,11 @@ internal sealed class PeopleModule : Module
                 : null);
     }
 
-    private static async Task<Subject?> ChildAsync(LoxleyDb db, Guid id)
+    /// <summary>A child's pages are for children alone: no contact is ever about a parent.</summary>
+    private static async Task<Subject?> PersonAsync(LoxleyDb db, Guid id, Expression<Func<Person, bool>> fits)
     {
         var whys = db.WhysOf(id);
-        var child = await db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
+        var child = await db.Set<Person>().AsNoTracking().Where(p => p.Id == id).Where(fits)
             .Select(p => new
             {
                 Why = whys.FirstOrDefault(),

@@ -39,6 +39,8 @@ internal static class PeopleRefusals
 
     public static Refusal RelativeMayBeOnRecord { get; } = new(nameof(RelativeMayBeOnRecord), "Somebody on record is very like this person. Choose them from the list, or say that you have checked and it is somebody else", "Looked");
 
+    public static Refusal AskManager { get; } = new(nameof(AskManager), "This cannot be recorded here. Ask a front-door manager", "RelativeId");
+
     public static Refusal NoSealReason { get; } = new(nameof(NoSealReason), "Enter why the link must be sealed", "Reason");
 
     public static Refusal SealByManager { get; } = new(nameof(SealByManager), "A link is sealed by a front-door manager: ask one");

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Protocol;
+using Loxley.App.Modules.People.Search;
 using Loxley.Core.Identifiers;
 using Loxley.Core.Matching;
 using Microsoft.AspNetCore.Mvc;
@@ -76,6 +77,14 @@ public abstract class PersonForm(LoxleyDb db) : LoxleyPage(db)
 
     /// <summary>Whether the form asks about a child or an adult.</summary>
     public abstract PersonKind Kind { get; }
+
+    /// <summary>Begins with what was looked for: the last word is most likely the family name.</summary>
+    protected void Begin(PersonQuery? query)
+    {
+        if (query is null) return;
+        (GivenName, FamilyName) = query.Words.Count > 1 ? (string.Join(' ', query.Words.SkipLast(1)), query.Words[^1]) : (null, query.Words.Count == 0 ? null : query.Words[0]);
+        (BornOn, Postcode) = (query.BornOn, query.Postcode);
+    }
 
     /// <summary>Puts what is known into the fields.</summary>
     protected void Fill(PersonDetails details)

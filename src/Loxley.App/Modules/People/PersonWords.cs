@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Pages;
+using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.People;
 
@@ -12,6 +13,29 @@ public static class PersonWords
         { BornOn: { } born } => When.Day(born),
         { ExpectedOn: { } expected } => $"Not born yet, expected {When.Day(expected)}",
         _ => "Not known",
+    };
+
+    /// <summary>Who it is, as the bar on every page of a record says it.</summary>
+    public static string Bar(Person person)
+    {
+        var known = person.NamesBesides().FirstOrDefault(n => n.Kind == NameKind.KnownAs);
+        var name = known is null ? person.Name : $"{person.Name}, known as {known.Full}";
+        return person switch
+        {
+            { DiedOn: { } died } => $"{name}, died {When.Day(died)}",
+            { BornOn: { } born, BornEstimated: true } => $"{name}, born about {When.Day(born)}",
+            { BornOn: { } born } => $"{name}, born {When.Day(born)}",
+            { ExpectedOn: { } expected } => $"{name}, not born yet, expected {When.Day(expected)}",
+            _ => $"{name}, date of birth not known",
+        };
+    }
+
+    /// <summary>Born when, with the age while the person lives; nothing where it is not known.</summary>
+    public static string? BornAndAge(Person person, DateOnly today) => person switch
+    {
+        { BornOn: { } born, DiedOn: null } => $"{Born(person)} ({Age.Words(born, today)})",
+        { BornOn: null, ExpectedOn: null } => null,
+        _ => Born(person),
     };
 
     /// <summary>Reasons as one sentence.</summary>

@@ -14,7 +14,7 @@ namespace Loxley.App.Modules.People.AddRelative;
 /// <summary>Adds somebody to a family: looked for first, recorded if they are not on record, and placed by what they are to the person.</summary>
 [Requires(Right.PersonAmend)]
 [QueryBudget(6)]
-public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : LoxleyPage(db)
+public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : PersonForm(db)
 {
     public const string Draft = "family-search";
 
@@ -32,24 +32,6 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
     /// <summary>The id of somebody on record, or that it is somebody new.</summary>
     [BindProperty]
     public string? RelativeId { get; set; }
-
-    [BindProperty]
-    [StringLength(100, ErrorMessage = "Given name must be 100 characters or less")]
-    public string? GivenName { get; set; }
-
-    [BindProperty]
-    [StringLength(100, ErrorMessage = "Family name must be 100 characters or less")]
-    public string? FamilyName { get; set; }
-
-    [BindProperty]
-    [Display(Name = "Date of birth")]
-    public DateOnly? BornOn { get; set; }
-
-    [BindProperty]
-    public bool BornEstimated { get; set; }
-
-    [BindProperty]
-    public string? Sex { get; set; }
 
     [BindProperty]
     public string? Type { get; set; }
@@ -73,6 +55,19 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
 
     public IReadOnlyList<PersonMatch> Found { get; private set; } = [];
 
+    /// <summary>Who must be looked at before another record is made.</summary>
+    public AlikePeople Alike { get; private set; } = AlikePeople.Nobody;
+
+    /// <summary>By the date of birth, and where that is not known by the generation.</summary>
+    public override PersonKind Kind
+    {
+        get
+        {
+            var grown = BornOn is { } born ? born <= Today.AddYears(-18) : FamilyForm.Read(Type) is ({ } type, false) && Kinship.Of(type).Generations > 0;
+            return grown ? PersonKind.Adult : PersonKind.Child;
+        }
+    }
+
     public override async Task LoadAsync(CancellationToken ct)
     {
         Person = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == PersonId, ct);
@@ -80,19 +75,16 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
         if (PersonQuery.Read(Query) is { } query)
         {
             Searched = true;
-            Found = [.. (await PersonMatching.FindAsync(Db, query, int.MaxValue, ct)).Where(m => m.Seen && m.Person.Id != PersonId).Take(Most)];
+            Found = [.. (await PersonMatching.FindAsync(Db, query, ct)).Where(m => m.Seen && m.Person.Id != PersonId).Take(Most)];
         }
         disclosure.About(Found.Select(f => f.Person.Id));
+        Alike.Tell(disclosure);
     }
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (PersonQuery.Read(Query) is { Words.Count: > 0 } query)
-        {
-            (GivenName, FamilyName) = query.Words.Count > 1 ? (string.Join(' ', query.Words.SkipLast(1)), query.Words[^1]) : (query.Words[0], null);
-            BornOn = query.BornOn;
-        }
+        Begin(PersonQuery.Read(Query));
         return Page();
     }
 
@@ -114,7 +106,8 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
         if (FamilyForm.Read(Type) is not { } relation) throw new RefusedException(PeopleRefusals.NoRelation);
         var person = await Db.Set<Person>().SingleAsync(p => p.Id == PersonId, CancellationToken.None);
         var act = Db.Begin("AddRelative");
-        var relative = RelativeId == Nobody ? await RecordAsync(act, relation) : await ChosenAsync();
+        var relative = RelativeId == Nobody ? await RecordAsync(act) : await ChosenAsync();
+        if (await Family.IsSealedAsync(Db, PersonId, relative.Id)) throw new RefusedException(PeopleRefusals.AskManager);
         var tie = new Tie(relation.Type, relation.Inverse, Responsibility, MainCarer, Looked);
         Db.Take(Relationship.Record(person, relative, tie, Ids.At(act.At), act.At).Deed);
         if (LivesWith) person.ShareHome(relative, Ids.At(act.At));
@@ -127,18 +120,12 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
             ? relative
             : throw new RefusedException(PeopleRefusals.NobodyChosen);
 
-    private async Task<Person> RecordAsync(Act act, (RelationType Type, bool Inverse) relation)
+    private async Task<Person> RecordAsync(Act act)
     {
-        var today = Today;
-        var grown = BornOn is { } born ? born <= today.AddYears(-18) : !relation.Inverse && Kinship.Of(relation.Type).Generations > 0;
-        var details = new PersonDetails
-        {
-            Kind = grown ? PersonKind.Adult : PersonKind.Child, GivenName = GivenName ?? "", FamilyName = FamilyName ?? "", BornOn = BornOn, BornEstimated = BornEstimated,
-            Sex = OnListIfGiven(Kernel.Protocol.ListIds.Sexes, Sex, nameof(Sex)) ?? "U",
-        };
-        details.Check(today);
-        var alike = await PersonMatching.FindAsync(Db, PersonQuery.Of(details), Most, CancellationToken.None);
-        if (!Looked && alike.Any(a => a is { Strong: true, Seen: true })) throw new RefusedException(PeopleRefusals.RelativeMayBeOnRecord);
+        var details = Read();
+        details.Check(Today);
+        if (!Looked) Alike = await AlikePeople.OfAsync(Db, details);
+        if (Alike.Any) throw new RefusedException(PeopleRefusals.RelativeMayBeOnRecord);
         var (relative, deed) = Person.Record(details, Ids.At(act.At), Ids.At(act.At), act.Actor, Db.Protocol.AgencyName(act.Actor.Agency), act.At);
         Db.Take(deed);
         return relative;

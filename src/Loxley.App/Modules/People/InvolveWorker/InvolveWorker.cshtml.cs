@@ -72,12 +72,7 @@ public sealed class InvolveWorkerModel(LoxleyDb db) : LoxleyPage(db)
     }
 
     /// <summary>Who signs in with the address, if one was given.</summary>
-    private async Task<Membership?> MemberAsync()
-    {
-        if (string.IsNullOrWhiteSpace(Email)) return null;
-        var (email, now) = (Email.Trim().ToUpperInvariant(), Db.Now);
-        return await Db.Users.Where(u => u.NormalizedEmail == email)
-            .Join(Db.Memberships.Where(m => m.From <= now && m.Until > now), u => u.Id, m => m.AccountId, (_, m) => m)
-            .SingleOrDefaultAsync(CancellationToken.None) ?? throw new RefusedException(PeopleRefusals.UnknownWorker);
-    }
+    private async Task<Membership?> MemberAsync() => string.IsNullOrWhiteSpace(Email)
+        ? null
+        : await Members.ByEmailAsync(Db, Email) ?? throw new RefusedException(PeopleRefusals.UnknownWorker);
 }

@@ -11,25 +11,18 @@ namespace Loxley.App.Modules.People.RecordChild;
 [QueryBudget(4)]
 public sealed class RecordChildModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : PersonForm(db)
 {
-    private const int Most = 10;
-
     /// <summary>Said after looking at those who are alike.</summary>
     [BindProperty]
     public bool NoneOfThese { get; set; }
 
-    public IReadOnlyList<PersonMatch> Alike { get; private set; } = [];
-
-    public IReadOnlyList<HiddenMatch> Hidden { get; private set; } = [];
-
-    /// <summary>Whether the form asks to look at others first.</summary>
-    public bool Asked => Alike.Count > 0 || Hidden.Count > 0;
+    /// <summary>Who must be looked at before another record is made.</summary>
+    public AlikePeople Alike { get; private set; } = AlikePeople.Nobody;
 
     public override PersonKind Kind => PersonKind.Child;
 
     public override Task LoadAsync(CancellationToken ct)
     {
-        disclosure.About(Alike.Select(a => a.Person.Id));
-        disclosure.Withheld(Hidden.Select(h => h.Id), "Told whom to ask, and nothing of the record");
+        Alike.Tell(disclosure);
         return Task.CompletedTask;
     }
 
@@ -38,11 +31,7 @@ public sealed class RecordChildModel(LoxleyDb db, Drafts drafts, Disclosure disc
         await LoadAsync(ct);
         // Nobody makes a record without having looked for one.
         if (await drafts.FindAsync(SearchModel.Draft, Guid.Empty, ct) is not { } search) return LocalRedirect("/search");
-        if (PersonQuery.Read(search.Fields["Query"]) is { } query)
-        {
-            (GivenName, FamilyName) = query.Words.Count > 1 ? (string.Join(' ', query.Words.SkipLast(1)), query.Words[^1]) : (null, query.Words.Count == 0 ? null : query.Words[0]);
-            (BornOn, Postcode) = (query.BornOn, query.Postcode);
-        }
+        Begin(PersonQuery.Read(search.Fields[nameof(SearchModel.Query)]));
         return Page();
     }
 
@@ -50,19 +39,11 @@ public sealed class RecordChildModel(LoxleyDb db, Drafts drafts, Disclosure disc
     {
         var details = Read();
         details.Check(Today);
-        if (!NoneOfThese && await AlikeAsync(details)) throw new RefusedException(PeopleRefusals.MayBeOneOfThese);
+        if (!NoneOfThese) Alike = await AlikePeople.OfAsync(Db, details);
+        if (Alike.Any) throw new RefusedException(PeopleRefusals.MayBeOneOfThese);
         var act = Db.Begin("RecordChild");
         var (child, deed) = Person.Record(details, Ids.At(act.At), Ids.At(act.At), act.Actor, Db.Protocol.AgencyName(act.Actor.Agency), act.At);
         Db.Take(deed);
         return await SaveAndGoAsync(child.Link);
-    }
-
-    private async Task<bool> AlikeAsync(PersonDetails details)
-    {
-        var query = PersonQuery.Of(details);
-        var matches = (await PersonMatching.FindAsync(Db, query, int.MaxValue, CancellationToken.None)).Where(m => m.Strong).ToList();
-        Alike = [.. matches.Where(m => m.Seen).Take(Most)];
-        Hidden = await HiddenMatches.OfAsync(Db, query, matches, CancellationToken.None);
-        return Asked;
     }
 }

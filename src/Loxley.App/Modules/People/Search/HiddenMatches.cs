@@ -14,6 +14,9 @@ public sealed record HiddenMatch(Guid Id, string Owner);
 /// </summary>
 public static class HiddenMatches
 {
+    /// <summary>What the trail says of a hidden match.</summary>
+    public const string Told = "Told whom to ask, and nothing of the record";
+
     private const int Most = 10;
 
     public static async Task<IReadOnlyList<HiddenMatch>> OfAsync(LoxleyDb db, PersonQuery query, IReadOnlyList<PersonMatch> matches, CancellationToken ct)

@@ -26,33 +26,28 @@ public static class PersonMatching
     /// <summary>The best matches first. One query.</summary>
     /// <param name="db">Whose grounds decide what is seen.</param>
     /// <param name="query">What is known.</param>
-    /// <param name="most">How many are given at most.</param>
     /// <param name="ct">Given up when the page is no longer wanted.</param>
-    public static async Task<IReadOnlyList<PersonMatch>> FindAsync(LoxleyDb db, PersonQuery query, int most, CancellationToken ct)
+    public static async Task<IReadOnlyList<PersonMatch>> FindAsync(LoxleyDb db, PersonQuery query, CancellationToken ct)
     {
         var rows = await Rows(db, Candidates(db, query)).ToListAsync(ct);
         return
         [
             .. rows.Select(r => new PersonMatch(r.Person, query.Compare(r.Person), r.Seen, r.Owner))
                 .Where(m => m.Likeness.Score > 0)
-                .OrderByDescending(m => m.Likeness.Score).ThenBy(m => m.Person.SortKey, StringComparer.Ordinal).ThenBy(m => m.Person.Id)
-                .Take(most),
+                .OrderByDescending(m => m.Likeness.Score).ThenBy(m => m.Person.SortKey, StringComparer.Ordinal).ThenBy(m => m.Person.Id),
         ];
     }
 
-    /// <summary>Who shares the identifier, or at least two pieces of evidence, or the only one; who shares most first.</summary>
+    /// <summary>Who shares an identifier, or at least two other pieces of evidence, or the only one; who shares most first.</summary>
     private static IQueryable<Person> Candidates(LoxleyDb db, PersonQuery query)
     {
         var people = Beyond.Access<Person>(db).AsNoTracking();
-        if (query.Identifier is { } identifier)
-        {
-            var key = EvidenceKeys.Identifier(identifier);
-            return people.Where(p => Filed(db, key).Contains(p.Id)).Take(Most);
-        }
         var evidence = query.Evidence();
-        if (evidence.Count == 1 && query.Words.Count == 1) return OneWord(db, people, query.Words[0]);
-        var least = evidence.Count == 1 ? 1 : 2;
-        return evidence.Select(keys => Filed(db, keys)).Aggregate((all, next) => all.Concat(next))
+        if (evidence.Count == 1 && query is { Words.Count: 1, Identifiers.Count: 0 }) return OneWord(db, people, query.Words[0]);
+        var least = evidence.Count == 1 && query.Identifiers.Count == 0 ? 1 : 2;
+        // An identifier counts twice: it is enough by itself, and somebody on record without it is still found by the rest.
+        var numbers = query.Identifiers.Select(EvidenceKeys.Identifier).SelectMany(key => new[] { Filed(db, key), Filed(db, key) });
+        return evidence.Select(keys => Filed(db, keys)).Concat(numbers).Aggregate((all, next) => all.Concat(next))
             .GroupBy(id => id).Where(g => g.Count() >= least)
             .Select(g => new { Id = g.Key, Shared = g.Count() })
             .OrderByDescending(g => g.Shared).ThenBy(g => g.Id).Take(Most)
@@ -94,7 +89,7 @@ public static class PersonComparing
     /// <summary>How like somebody is to what is looked for: of all their names, and all ways to read the words, the best.</summary>
     public static Likeness Compare(this PersonQuery query, Person person)
     {
-        if (query.Identifier is { } identifier && person.NumbersKnown().Any(i => i.Value == identifier)) return new Likeness(1, ["same identifier"]);
+        if (person.NumbersKnown().FirstOrDefault(i => query.Identifiers.Contains(i.Value)) is { } same) return new Likeness(1, [$"same {same.Label}"]);
         var known = person.Details().Known();
         return person.NamesBesides().Select(n => known with { Given = n.GivenName.Length > 0 ? n.GivenName : known.Given, Family = n.FamilyName.Length > 0 ? n.FamilyName : known.Family })
             .Prepend(known)

@@ -19,7 +19,7 @@ public sealed partial record PersonQuery
 
     public string? Postcode { get; init; }
 
-    public string? Identifier { get; init; }
+    public IReadOnlyList<string> Identifiers { get; init; } = [];
 
     /// <summary>Nothing when there is nothing to look for.</summary>
     public static PersonQuery? Read(string? line)
@@ -32,7 +32,7 @@ public sealed partial record PersonQuery
         var names = words.SelectMany(EvidenceKeys.Words).Take(MostWords).ToList();
         return names.Count == 0 && born is null && postcode is null && identifier is null
             ? null
-            : new PersonQuery { Words = names, BornOn = born, Postcode = postcode, Identifier = identifier };
+            : new PersonQuery { Words = names, BornOn = born, Postcode = postcode, Identifiers = identifier is null ? [] : [identifier] };
     }
 
     /// <summary>What is typed into the form of a new record.</summary>
@@ -41,7 +41,7 @@ public sealed partial record PersonQuery
         Words = [.. EvidenceKeys.Words(details.GivenName).Concat(EvidenceKeys.Words(details.FamilyName)).Take(MostWords)],
         BornOn = details.BornOn,
         Postcode = string.IsNullOrWhiteSpace(details.Postcode) ? null : details.Postcode,
-        Identifier = details.Identifiers.Count == 0 ? null : details.Identifiers[0].Value,
+        Identifiers = [.. details.Identifiers.Select(i => i.Value)],
     };
 
     /// <summary>The pieces of evidence, each with the keys under which it may be filed; the most telling first.</summary>

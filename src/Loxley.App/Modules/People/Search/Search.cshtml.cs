@@ -40,12 +40,12 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
         if (PersonQuery.Read(Query) is { } query)
         {
             Searched = true;
-            var matches = await PersonMatching.FindAsync(Db, query, int.MaxValue, ct);
+            var matches = await PersonMatching.FindAsync(Db, query, ct);
             Found = [.. matches.Where(m => m.Seen).Take(Most)];
             Hidden = await HiddenMatches.OfAsync(Db, query, matches, ct);
         }
         disclosure.About(Found.Select(f => f.Person.Id));
-        disclosure.Withheld(Hidden.Select(h => h.Id), "Told whom to ask, and nothing of the record");
+        disclosure.Withheld(Hidden.Select(h => h.Id), HiddenMatches.Told);
     }
 
     public async Task<IActionResult> OnPostAsync()

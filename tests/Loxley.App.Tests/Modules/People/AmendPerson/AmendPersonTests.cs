@@ -50,7 +50,7 @@ public sealed class AmendPersonTests(TestHost host) : SliceTest(host)
         if (field != "NhsNumber") return;
         await visitor.PressAsync("Search", ("Query", typed));
         visitor.Text.ShouldContain("1 person found");
-        visitor.Text.ShouldContain("Same identifier");
+        visitor.Text.ShouldContain("Same NHS number");
     }
 
     [Theory]
@@ -70,6 +70,7 @@ public sealed class AmendPersonTests(TestHost host) : SliceTest(host)
         await RefusedAsync(visitor, "Enter 30 other names at most", "Save", ("OtherNames", string.Join('\n', Enumerable.Range(1, 31).Select(n => $"Wren Alias{n}"))));
         await visitor.PressAsync("Save", ("KnownAs", "Bobbin\nR. T."), ("OtherNames", string.Join('\n', Enumerable.Range(1, 10).Select(n => $"Wren  Alias{n} "))));
         (await Town.RowAsync<Person>(child)).NamesBesides().Count.ShouldBe(12);
+        visitor.Page.QuerySelector(".moj-identity-bar__title")!.TextContent.ShouldContain("Robin Thistlewood, known as Bobbin, born 31 March 2015");
         await visitor.GoAsync("/");
         await visitor.PressAsync("Search", ("Query", "bobbin thistlewood"));
         visitor.Text.ShouldContain("Known as Bobbin");
@@ -120,6 +121,7 @@ public sealed class AmendPersonTests(TestHost host) : SliceTest(host)
         using var visitor = await Town.EnterAsync(worker);
         await visitor.GoAsync($"/people/{unborn}");
         visitor.Said("Date of birth").ShouldStartWith("Not born yet, expected");
+        visitor.Page.QuerySelector(".moj-identity-bar__title")!.TextContent.ShouldContain("Baby Weirside, not born yet, expected");
         var today = London.Date(Host.Clock.Now);
         await visitor.GoAsync($"/people/{unborn}/details");
         await visitor.PressAsync("Save", ("GivenName", "Wren"), ("BornOn.Day", $"{today.Day}"), ("BornOn.Month", $"{today.Month}"), ("BornOn.Year", $"{today.Year}"));

@@ -76,6 +76,20 @@ public sealed class InvolveWorkerTests(TestHost host) : SliceTest(host)
         (await Town.ReadAsync(db => db.Set<Involvement>().CountAsync())).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Two_who_involve_one_person_at_once_involve_them_once()
+    {
+        using var left = await Town.EnterAsync(worker);
+        using var right = await Town.EnterAsync(await Town.ManagerAsync());
+        for (var i = 0; i < 20; i++)
+        {
+            child = await Town.ChildAsync(worker, $"Wren {i}");
+            await Task.WhenAll(new[] { left, right }.Select(desk => AddAsync(desk, ("Email", lead.Email), ("Role", "lead-professional"), ("Why", "The family asked for her"))));
+            (await Town.ReadAsync(db => db.Set<Involvement>().CountAsync(n => n.ChildId == child))).ShouldBe(1);
+            new[] { left, right }.Count(v => v.Errors.Count > 0).ShouldBe(1);
+        }
+    }
+
     private async Task AddAsync(Visitor desk, params (string Field, string Value)[] answers)
     {
         await desk.GoAsync($"/children/{child}/involved/add");

@@ -88,13 +88,25 @@ public sealed class RecordChildTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task A_number_that_nobody_has_yet_does_not_hide_who_is_alike()
+    {
+        var worker = await Town.WorkerAsync();
+        await Town.ChildAsync(worker, "Robin", "Thistlewood", new DateOnly(2015, 3, 31));
+        using var visitor = await OpenAsync(worker, "Robin Thistlewood 31/3/2015");
+        await RefusedAsync(visitor, PeopleRefusals.MayBeOneOfThese.Sentence, Button, ("NhsNumber", "943 476 5919"));
+        await visitor.GoAsync("/");
+        await visitor.PressAsync("Search", ("Query", "Robin Thistlewood 943 476 5919"));
+        visitor.Text.ShouldContain("1 person found");
+    }
+
+    [Fact]
     public async Task Of_a_record_that_may_not_be_seen_only_whom_to_ask_is_said()
     {
         var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
         await Town.RestrictAsync(manager, await Town.ChildAsync(worker, "Robin", "Thistlewood", new DateOnly(2015, 3, 31)));
         using var visitor = await OpenAsync(worker, "Robin Thistlewood");
         await RefusedAsync(visitor, PeopleRefusals.MayBeOneOfThese.Sentence, Button);
-        visitor.Text.ShouldContain("A record that you may not see may match. Ask Magnus Redwing before you record this child.");
+        visitor.Text.ShouldContain("A record that you may not see may match. Ask Magnus Redwing before you make another.");
         visitor.Text.ShouldNotContain("31 March 2015");
     }
 

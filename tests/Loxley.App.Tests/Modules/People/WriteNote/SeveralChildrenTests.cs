@@ -32,6 +32,24 @@ public sealed class SeveralChildrenTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task Who_lives_with_the_child_is_offered_too()
+    {
+        var linnet = await Town.ChildAsync(worker, "Linnet", "Larkmead");
+        await Town.RunAsync(worker, async (_, db) =>
+        {
+            var (one, other) = (await db.Set<Person>().SingleAsync(p => p.Id == robin), await db.Set<Person>().SingleAsync(p => p.Id == linnet));
+            var act = db.Begin("Test");
+            one.ShareHome(other, Ids.At(act.At));
+            db.Take(Deed.Of(new PersonAmended(robin, act.At, "household")));
+            return await db.SaveChangesAsync();
+        });
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync($"/children/{robin}/notes/new");
+        visitor.Text.ShouldContain("Is the note about Linnet Larkmead");
+        visitor.Text.ShouldContain("Is the note about Wren Thistlewood");
+    }
+
+    [Fact]
     public async Task Each_record_gets_the_text_and_its_own_part()
     {
         using var visitor = await WriteAsync(("OnlyHere", "Robin was shy"), (How(wren), "shown"), (Part(wren, "OnlyHere"), "Wren has a cough"), (Part(wren, "ChildWords"), "I am cold"));
