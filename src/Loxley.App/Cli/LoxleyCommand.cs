@@ -51,6 +51,7 @@ public static class LoxleyCommand
         root.Subcommands.Add(RestoreCommand.Make(variable));
         root.Subcommands.Add(ClocksCommand.Make(variable));
         root.Subcommands.Add(MembersCommand.Make(variable));
+        root.Subcommands.Add(DuplicatesCommand.Make(variable));
         return root;
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Tests.House;
 using Loxley.App.Tests.Support;
@@ -37,14 +38,25 @@ public sealed class PictureTests(TestHost host) : IClassFixture<TestHost>
         var pages = await HouseEndpoint.AllAsync(host.Services);
         foreach (var (file, route, by) in Pictures)
         {
-            var path = (await Tour.PathsAsync(town, pages.Single(p => p.Route == route), most: 1))[0];
             using var visitor = by is { } role ? await town.Town.EnterAsync(town.Members[role]) : host.NewVisitor();
+            var path = await OpenAsync(visitor, await Tour.PathsAsync(town, pages.Single(p => p.Route == route)));
             var page = await Browser.NewPageAsync(width: Width, storageState: visitor.StorageState());
             (await page.GotoAsync(host.At(path)))!.Ok.ShouldBeTrue($"{file}: {path}");
             page.Url.ShouldBe(host.At(path), file);
             await WriteAsync(page, Path.Combine(Repository.Root, "docs", file));
             await page.Context.CloseAsync();
         }
+    }
+
+    /// <summary>The first address that is open to the visitor: not every record is.</summary>
+    private static async Task<string> OpenAsync(Visitor visitor, IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            await visitor.GoAsync(path);
+            if (visitor.Status == HttpStatusCode.OK && visitor.Path == path) return path;
+        }
+        throw new InvalidOperationException($"None of {paths.Count} pages is open: {paths[0]}");
     }
 
     /// <summary>As much of the page as a screen shows.</summary>

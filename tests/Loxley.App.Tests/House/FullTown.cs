@@ -59,7 +59,8 @@ internal sealed class FullTown
     public Task<List<Guid>> IdsAsync(string parameter) => Town.ReadAsync(async db =>
     {
         if (parameter == "passedOnId") return await db.Set<ActRow>().Where(a => a.Name == PassOnWorryModel.Act).Select(a => a.Id).ToListAsync();
-        var name = parameter is "childId" or "unseenChildId" or "personId" ? nameof(Person) : parameter[..^2];
+        if (parameter is "childId" or "unseenChildId") return await db.Set<Person>().Where(p => p.Kind == PersonKind.Child).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync();
+        var name = parameter[..^2];
         var entity = db.Model.GetEntityTypes().Select(e => e.ClrType)
             .SingleOrDefault(t => t.IsSubclassOf(typeof(Entity)) && (Same(t.Name, name) || Same(t.Name, name + "Row")))
             ?? throw new InvalidOperationException($"No table is named after {parameter}.");

@@ -46,6 +46,13 @@ internal sealed partial class Town
         return new Town(host, partnership);
     }
 
+    /// <summary>The only partnership of a host that has one.</summary>
+    public static async Task<Town> OfAsync(TestHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return new Town(host, await scope.ServiceProvider.GetRequiredService<LoxleyDb>().Set<Partnership>().SingleAsync());
+    }
+
     public Task<Member> WorkerAsync(string name = "Wanda Fieldfare") => JoinAsync(Role.FrontDoorWorker, name, "council", "children-and-families-direct");
 
     public Task<Member> ManagerAsync(string name = "Magnus Redwing") => JoinAsync(Role.FrontDoorManager, name, "council", "children-and-families-direct");
