@@ -58,6 +58,9 @@ public sealed class GalleryModel : PageModel
     public string? WrongSchool { get; set; }
 
     [BindProperty]
+    public string? WrongLong { get; set; }
+
+    [BindProperty]
     public string? WrongContact { get; set; }
 
     [BindProperty]
@@ -85,6 +88,7 @@ public sealed class GalleryModel : PageModel
         ModelState.AddModelError(nameof(WrongName), "Enter the child's name as it is on the birth certificate");
         ModelState.AddModelError(nameof(WrongAccount), "What happened must be 200 characters or less");
         ModelState.AddModelError(nameof(WrongSchool), "Choose a school");
+        ModelState.AddModelError(nameof(WrongLong), "Choose a school from the list");
         ModelState.AddModelError(nameof(WrongContact), "Choose how to reach the family");
         ModelState.AddModelError(nameof(WrongKinds), "Choose what worries you");
         ModelState.SetModelValue($"{nameof(WrongDate)}.Day", "31", "31");

@@ -75,6 +75,27 @@ public sealed class BorrowedFaultTests(TestHost host) : IClassFixture<TestHost>
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_long_list_is_chosen_from_by_typing_and_words_that_are_no_choice_choose_nothing()
+    {
+        using var checks = new PageChecks("Gallery with a long list open");
+        var page = await GalleryAsync();
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "School of a long list" });
+        var sent = page.Locator("select[name=long]");
+        (await page.Locator($"#{await box.GetAttributeAsync("aria-describedby")}").TextContentAsync())!.ShouldStartWith("Where the child is on roll Type a part of it");
+        await box.FillAsync("beck");
+        await page.Locator(".autocomplete__option", new() { HasText = "Beck Road Academy" }).WaitForAsync();
+        await checks.CheckAsync(page, "a list open");
+        await box.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        (await sent.InputValueAsync()).ShouldBe("2");
+        await box.FillAsync("no such school");
+        await page.GetByText("Nothing in the list has this in it", new() { Exact = true }).WaitForAsync();
+        await page.Keyboard.PressAsync("Tab");
+        (await sent.InputValueAsync()).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
     private async Task<IPage> GalleryAsync(int width = 1280)
     {
         var page = await Browser.NewPageAsync(width: width);

@@ -16,6 +16,9 @@ public sealed class SelectTagHelper : LabelledTagHelper
 
     public bool Disabled { get; set; }
 
+    /// <summary>A list so long that it is chosen from by typing a part of what stands in it.</summary>
+    public bool Long { get; set; }
+
     protected override IHtmlContent Render(TagHelperContext context, TagHelperContent inside, TagHelperAttributeList rest)
     {
         Announce(FieldId);
@@ -31,6 +34,7 @@ public sealed class SelectTagHelper : LabelledTagHelper
             .With("name", FieldName)
             .Flag("disabled", Disabled)
             .With("aria-describedby", Descriptions())
+            .With("data-lox-choose", Long ? "" : null)
             .With(rest);
         if (Blank is not null) select.Add(new Element("option").With("value", "").Text(Blank));
         var chosen = Typed(Value);
