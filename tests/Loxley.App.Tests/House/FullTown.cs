@@ -75,11 +75,11 @@ internal sealed class FullTown
         var first = await ChildAsync(Worker, "Robin");
         for (var i = 0; i < telling.Several; i++)
         {
-            var child = await ChildAsync(Worker, $"Wren {i}");
+            var child = await ChildAsync(Worker, Given(i, "Wren", "Siskin", "Dunlin"));
             foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
             await KeepAsync(Worker, "contact", child);
             await RecordAsync(i == 0 ? first : child, child, i);
-            var owl = await RestrictedAsync($"Owl {i}");
+            var owl = await RestrictedAsync(Given(i, "Owl", "Harrier", "Kestrel"));
             await GlassAsync(owl, reviewed: i == 0);
             await Town.PassOnAsync(Worker, owl, Manager);
             foreach (var member in Members.Values) await MessageAsync(member);
@@ -89,6 +89,9 @@ internal sealed class FullTown
         await Town.CoverAsync(Worker, Manager);
         foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
     }
+
+    /// <summary>The given name of the person who comes at a place of a list: a town with more people than names counts them.</summary>
+    private static string Given(int at, params string[] names) => at < names.Length ? names[at] : $"{names[0]} {at}";
 
     private async Task<Guid> ChildAsync(Member by, string given)
     {
@@ -133,8 +136,8 @@ internal sealed class FullTown
         }
         foreach (var i in Enumerable.Range(0, telling.Several))
         {
-            Add($"Merle {i}", RelationType.Sibling, PersonKind.Child);
-            Add($"Avis {i}", RelationType.Grandparent, PersonKind.Adult);
+            Add(Given(i, "Merle", "Linnet", "Teal"), RelationType.Sibling, PersonKind.Child);
+            Add(Given(i, "Avis", "Columba", "Marta"), RelationType.Grandparent, PersonKind.Adult);
             var details = new InvolvementDetails($"Dr {telling.Member("Heron")}", "gp", "gp-practices", "0115 496 0000", telling.Reason[..Math.Min(300, telling.Reason.Length)], DateOnly.FromDateTime(at));
             deed = deed.And(Involvement.Begin(child, null, details, "GP", NewId, at).Deed);
         }

@@ -121,6 +121,8 @@ internal static class CoverRefusals
 {
     public static Refusal NotAColleague { get; } = new(nameof(NotAColleague), "Choose a colleague from the list", "Coverer");
 
+    public static Refusal NotOfTheTeam { get; } = new(nameof(NotOfTheTeam), "Choose somebody of your team from the list", "Away");
+
     public static Refusal Before { get; } = new(nameof(Before), "The first day must be today or later", "First");
 
     public static Refusal EndsFirst { get; } = new(nameof(EndsFirst), "The last day must be the first day or later", "Last");

@@ -27,6 +27,7 @@ public enum Right
     TrailRead,
     SignInKeep,
     CoverGive,
+    TeamCoverGive,
 }
 
 /// <summary>What somebody is in the partnership.</summary>
@@ -68,9 +69,9 @@ public static class Roles
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {
         [Role.FrontDoorWorker] = [.. FrontDoor],
-        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
+        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead, Right.TeamCoverGive],
         [Role.SocialWorker] = [.. SocialWork],
-        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree],
+        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree, Right.TeamCoverGive],
         [Role.LeadProfessional] = [.. Practitioner],
         [Role.ReviewingOfficer] = [.. Practitioner],
         [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],

@@ -1,5 +1,7 @@
 namespace Loxley.App.Tests.Kernel.Protocol;
 
+/// <summary>No database is asked, so that once is enough.</summary>
+[Trait("Category", "Once")]
 public sealed class SpoiledLineTests
 {
     [Theory]

@@ -9,13 +9,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.Accounts.GiveCover;
 
-/// <summary>Asks a colleague to stand in for the person who is signed in, and shows who covers for whom.</summary>
+/// <summary>
+/// Asks a colleague to stand in for the person who is signed in, or a manager for somebody of the team who is suddenly away,
+/// and shows who covers for whom.
+/// </summary>
 [Requires(Right.CoverGive)]
 [ShowsNobody("It names colleagues")]
 [QueryBudget(3)]
 public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
 {
     private const int MostColleagues = 300;
+
+    /// <summary>Who is away; nobody chosen is whoever is signed in.</summary>
+    [BindProperty]
+    public Guid? Away { get; set; }
 
     [BindProperty]
     public Guid? Coverer { get; set; }
@@ -33,11 +40,19 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
 
     public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
 
+    /// <summary>Whom a manager may give cover for: everybody of the team.</summary>
+    public IReadOnlyList<Choice> Team { get; private set; } = [];
+
     public IReadOnlyList<Cover> Covers { get; private set; } = [];
 
     public Guid Me => Db.Actor.MemberId;
 
     public static IReadOnlyList<Choice> Reasons => Choice.Of<CoverReason>(Label);
+
+    public bool ForTeam => Db.Actor.Role.Holds(Right.TeamCoverGive) && Db.Actor.Team is not null;
+
+    /// <summary>Whether there is nobody who could cover.</summary>
+    public bool Alone => Colleagues.All(c => c.Value == Me.ToString());
 
     public static string Label(CoverReason reason) => reason switch
     {
@@ -49,15 +64,22 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        var (me, agency, kin, now) = (Me, Db.Actor.Agency, Db.Actor.Role.Kin(), Db.Now);
+        var (agency, kin, now) = (Db.Actor.Agency, Db.Actor.Role.Kin(), Db.Now);
         var (one, other) = (kin[0], kin[^1]);
-        Colleagues = [.. (await Db.Memberships.AsNoTracking()
-            .Where(m => m.Agency == agency && (m.Role == one || m.Role == other) && m.Id != me && m.From <= now && m.Until > now)
-            .OrderBy(m => m.Name).ThenBy(m => m.Id).Take(MostColleagues).Select(m => new { m.Id, m.Name, m.Role }).ToListAsync(ct))
-            .Select(m => new Choice(m.Id.ToString(), $"{m.Name}, {m.Role.Label().ToLowerInvariant()}"))];
-        Covers = await Db.Set<Cover>().AsNoTracking().Where(c => c.CoveredId == me && c.Until > now).Concat(Db.Set<Cover>().Where(c => c.CovererId == me && c.Until > now))
-            .OrderBy(c => c.From).ThenBy(c => c.Id).ToListAsync(ct);
+        var all = await Db.Memberships.AsNoTracking()
+            .Where(m => m.Agency == agency && (m.Role == one || m.Role == other) && m.From <= now && m.Until > now)
+            .OrderBy(m => m.Name).ThenBy(m => m.Id).Take(MostColleagues).Select(m => new { m.Id, m.Name, m.Role, m.Team }).ToListAsync(ct);
+        Choice Named(Guid id, string name, Role role) => new(id.ToString(), id == Me ? $"{name} (you)" : $"{name}, {role.Label().ToLowerInvariant()}");
+        // Who gives cover for others may stand in for them too.
+        Colleagues = [.. all.Where(m => ForTeam || m.Id != Me).Select(m => Named(m.Id, m.Name, m.Role))];
+        if (ForTeam) Team = [.. all.Where(m => m.Team == Db.Actor.Team && m.Id != Me).Select(m => Named(m.Id, m.Name, m.Role))];
+        Covers = await Ours([Me, .. Team.Select(m => Guid.Parse(m.Value))], now).OrderBy(c => c.From).ThenBy(c => c.Id).ToListAsync(ct);
     }
+
+    /// <summary>How a cover reads to whoever is signed in.</summary>
+    public string Who(Cover cover) => cover.CoveredId == Me ? $"{cover.CovererName} covers for you"
+        : cover.CovererId == Me ? $"You cover for {cover.CoveredName}"
+        : $"{cover.CovererName} covers for {cover.CoveredName}";
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -66,14 +88,15 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
             await LoadAsync(CancellationToken.None);
             return Page();
         }
-        var me = await Db.Memberships.SingleAsync(m => m.Id == Me, CancellationToken.None);
         var act = Db.Begin("GiveCover");
+        var away = await Db.Memberships.SingleOrDefaultAsync(m => m.Id == (Away ?? Me) && m.From <= act.At && m.Until > act.At, CancellationToken.None);
+        if (away is null || !MayGiveFor(away)) throw new RefusedException(CoverRefusals.NotOfTheTeam);
         var coverer = await Db.Memberships.SingleOrDefaultAsync(m => m.Id == Coverer && m.From <= act.At && m.Until > act.At, CancellationToken.None)
             ?? throw new RefusedException(CoverRefusals.NotAColleague);
         var others = await Db.Set<Cover>().Where(c => c.CovererId == coverer.Id && c.Until > act.At).ToListAsync(CancellationToken.None);
-        var (cover, deed) = Cover.Give(me, coverer, (First!.Value, Last!.Value), Why!.Value, others, act.At);
-        var resting = await CoverKeeper.RestingOnAsync(Db, Me, act.At);
-        Db.Take(deed.With([.. resting.Where(g => g.Until > cover.From).Select(g => cover.GroundFor(g, act.At))]).And(Word(cover, coverer.Id, act.At)));
+        var (cover, deed) = Cover.Give(away, coverer, (First!.Value, Last!.Value), Why!.Value, others, act.At);
+        var resting = await CoverKeeper.RestingOnAsync(Db, away.Id, act.At);
+        Db.Take(deed.With([.. resting.Where(g => g.Until > cover.From).Select(g => cover.GroundFor(g, act.At))]).And(Words(cover, act.At)));
         // Of two who ask the same colleague at once, the second is told.
         Db.Hold(coverer);
         var answer = await SaveAndGoAsync("/cover");
@@ -83,8 +106,8 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
 
     public async Task<IActionResult> OnPostEndAsync([FromForm] Guid which)
     {
-        var cover = await Db.Set<Cover>().SingleOrDefaultAsync(c => c.Id == which && (c.CoveredId == Me || c.CovererId == Me), CancellationToken.None);
-        if (cover is null) return NotFound();
+        var cover = await Db.Set<Cover>().SingleOrDefaultAsync(c => c.Id == which, CancellationToken.None);
+        if (cover is null || !await IsOursAsync(cover)) return NotFound();
         var act = Db.Begin("EndCover");
         var grounds = await Db.Grounds.Where(g => g.MemberId == cover.CovererId && g.Kind == GroundKind.Cover && g.Until > act.At && g.SourceId == cover.Id).ToListAsync(CancellationToken.None);
         Db.Take(cover.End(grounds, act.At));
@@ -94,15 +117,33 @@ public sealed class GiveCoverModel(LoxleyDb db) : LoxleyPage(db)
     /// <summary>Asked for here and not by attributes, which the form that ends a cover would have to answer too.</summary>
     private bool Answered()
     {
-        if (Coverer is null) ModelState.AddModelError(nameof(Coverer), "Choose who covers for you");
+        if (Coverer is null) ModelState.AddModelError(nameof(Coverer), ForTeam ? "Choose who covers" : "Choose who covers for you");
         if (First is null) ModelState.AddModelError(nameof(First), "Enter the first day");
         if (Last is null) ModelState.AddModelError(nameof(Last), "Enter the last day");
-        if (Why is null) ModelState.AddModelError(nameof(Why), "Choose why you are away");
+        if (Why is null) ModelState.AddModelError(nameof(Why), ForTeam ? "Choose why they are away" : "Choose why you are away");
         return ModelState.IsValid;
     }
 
-    private static Kernel.Acts.Deed Word(Cover cover, Guid coverer, DateTime at) => Message.To(
-        coverer, $"You cover for {cover.CoveredName} from {When.Day(cover.First)} to {When.Day(cover.Last)}", "/cover", cover.Id, () => Ids.At(at), at);
+    /// <summary>Cover that is not over, of and by whoever is signed in, and of a manager's team.</summary>
+    private IQueryable<Cover> Ours(Guid[] team, DateTime now)
+    {
+        var me = Me;
+        var open = Db.Set<Cover>().AsNoTracking().Where(c => c.Until > now);
+        return open.Where(c => team.Contains(c.CoveredId)).Concat(open.Where(c => c.CovererId == me && !team.Contains(c.CoveredId)));
+    }
+
+    private async Task<bool> IsOursAsync(Cover cover) => cover.CoveredId == Me || cover.CovererId == Me
+        || MayGiveFor(await Db.Memberships.AsNoTracking().SingleAsync(m => m.Id == cover.CoveredId, CancellationToken.None));
+
+    private bool MayGiveFor(Membership away) => away.Id == Me || (ForTeam && away.Agency == Db.Actor.Agency && away.Team == Db.Actor.Team);
+
+    /// <summary>Both hear of it, unless they asked for it themselves.</summary>
+    private Kernel.Acts.Deed Words(Cover cover, DateTime at)
+    {
+        var days = $"from {When.Day(cover.First)} to {When.Day(cover.Last)}";
+        (Guid To, string Subject)[] words = [(cover.CovererId, $"You cover for {cover.CoveredName} {days}"), (cover.CoveredId, $"{cover.CovererName} covers for you {days}")];
+        return words.Where(w => w.To != Me).Select(w => Message.To(w.To, w.Subject, "/cover", cover.Id, () => Ids.At(at), at)).Aggregate((one, other) => one.And(other));
+    }
 
     /// <summary>A record that was restricted while this was saved is closed to the colleague too.</summary>
     private async Task EndWhatGoesTooFarAsync(Cover cover)

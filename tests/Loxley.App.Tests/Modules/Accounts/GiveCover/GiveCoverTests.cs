@@ -158,12 +158,54 @@ public sealed class GiveCoverTests(TestHost host) : SliceTest(host)
         asking.Errors.ShouldBe(["Choose who covers for you", "Enter the first day", "Enter the last day", "Choose why you are away"]);
     }
 
+    [Fact]
+    public async Task A_manager_gives_cover_for_somebody_of_the_team_who_is_suddenly_away_and_both_hear_of_it()
+    {
+        var manager = await Town.ManagerAsync();
+        var third = await Town.WorkerAsync("Wilfred Dipper");
+        using var asking = await Town.EnterAsync(manager);
+        await asking.GoAsync("/cover");
+        await asking.PostAsync("/cover", Away(worker, Answers(asking, third, Today, Today.AddDays(2))));
+        asking.Errors.ShouldBeEmpty();
+        asking.Text.ShouldContain("Wilfred Dipper covers for Wanda Fieldfare");
+        foreach (var (member, words) in new[] { (third, "You cover for Wanda Fieldfare"), (worker, "Wilfred Dipper covers for you") })
+        {
+            using var there = await Town.EnterAsync(member);
+            (await there.GoAsync("/messages")).Text.ShouldContain(words);
+        }
+        await asking.GoAsync("/cover");
+        await asking.PressAsync("End the cover of Wanda Fieldfare by Wilfred Dipper");
+        asking.Text.ShouldNotContain("covers for Wanda Fieldfare");
+    }
+
+    [Fact]
+    public async Task A_manager_gives_no_cover_for_another_team_and_a_worker_for_nobody_else()
+    {
+        var (manager, elsewhere) = (await Town.ManagerAsync(), await Town.JoinAsync(Role.FrontDoorWorker, "Edda Crake", "council", "emergency-duty-team"));
+        foreach (var (by, of) in new[] { (manager, elsewhere), (worker, manager) })
+        {
+            using var asking = await Town.EnterAsync(by);
+            await asking.GoAsync("/cover");
+            await asking.PostAsync("/cover", Away(of, Answers(asking, by == manager ? worker : elsewhere, Today, Today)));
+            asking.Errors.ShouldBe(["Choose somebody of your team from the list"]);
+        }
+        (await Town.ReadAsync(db => db.Set<Cover>().CountAsync())).ShouldBe(0);
+        var given = await Town.CoverAsync(elsewhere, worker);
+        using var ending = await Town.EnterAsync(manager);
+        await ending.GoAsync("/cover");
+        await ending.PostAsync("/cover?handler=End", [.. ending.Fields(ending.FormWith("Coverer")), new("which", given.ToString())]);
+        ending.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private async Task<Visitor> AskAsync(Member by, Member whom, DateOnly first, DateOnly last)
     {
         var visitor = await Town.EnterAsync(by);
         await visitor.GoAsync("/cover");
         return await visitor.PostAsync("/cover", Answers(visitor, whom, first, last));
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Away(Member who, List<KeyValuePair<string, string>> answers) =>
+        [.. answers.Where(a => a.Key != "Away"), new("Away", who.Id.ToString())];
 
     private static List<KeyValuePair<string, string>> Answers(Visitor visitor, Member whom, DateOnly first, DateOnly last) => visitor.Fields(
         visitor.FormWith("Coverer"), ("Coverer", whom.Id.ToString()), ("Why", nameof(CoverReason.Leave)),

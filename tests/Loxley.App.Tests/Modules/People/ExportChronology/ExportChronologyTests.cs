@@ -38,6 +38,22 @@ public sealed class ExportChronologyTests(TestHost host) : SliceTest(host)
         (await visitor.GoAsync($"/children/{child}/chronology?all=yes")).Text.ShouldContain("Chronology exported: court proceedings");
     }
 
+    [Theory]
+    [InlineData("csv", "text/csv")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task It_is_a_table_that_says_how_it_was_made_where_a_table_is_asked_for(string name, string mediaType)
+    {
+        using var visitor = await OpenAsync();
+        var file = await visitor.DownloadAsync("Export", ("Reason", "court"), ("As", name));
+
+        (file.MediaType, file.Name).ShouldBe((mediaType, $"chronology-{Host.Clock.Now:yyyy-MM-dd}.{name}"));
+        (await Town.ActOfAsync<ChronologyExported>(child)).Reason.ShouldBe("court");
+        if (name != "csv") return;
+        var text = System.Text.Encoding.UTF8.GetString(file.Bytes);
+        text.ShouldContain("Taken to hospital at night. 子供 <script>");
+        text.ShouldNotContain("An ordinary day");
+    }
+
     [Fact]
     public async Task It_must_be_said_why()
     {
