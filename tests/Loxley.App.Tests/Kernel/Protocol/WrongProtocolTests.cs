@@ -46,7 +46,7 @@ public sealed class WrongProtocolTests
         { "settings.yaml", "    telephone: 0115 496 0601\n", "", -4, "a school or practice has no 'telephone'; add it" },
         { "settings.yaml", "postcode: NG", "postcode: ng", 0, "'ng9 5VV' is not a postcode; write it in capital letters with one space, such as NG1 5CK" },
         { "settings.yaml", "    telephone: 0115 496 0601\n", "    telephone: 0115 496 0601\n    code: 10-1\n", 1, "'10-1' is not a national code; write the six digits of a school, or the capital letters and digits of an NHS organisation" },
-        { "settings.yaml", "    telephone: 0115 496 0601\n", "    telephone: 0115 496 0601\n    urn: 100001\n", 1, "'urn' is not a known setting of a school or practice" },
+        { "settings.yaml", "    telephone: 0115 496 0601\n", "    telephone: 0115 496 0601\n    urn: 100001\n", 1, "'urn' is not a known setting of a school or practice; use one of agency, code, from, id, kind, name, postcode, telephone, to" },
         { "settings.yaml", "id: bramblesock-nursery", "id: acornwhistle-nursery", 0, "school or practice 'acornwhistle-nursery' is already on line 6; keep one of them, or give this one another id" },
         { "partnership.yaml", "authority-code: 892", "authority-code: 8920", 0, "'8920' is not an authority's code; it has three digits, such as 892" },
         { "partnership.yaml", "id: nottingham", "id: nottinghm", 0, "the id is 'nottinghm' and the folder is 'nottingham'; they must be the same" },

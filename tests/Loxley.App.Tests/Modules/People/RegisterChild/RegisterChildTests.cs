@@ -34,7 +34,7 @@ public sealed class RegisterChildTests(TestHost host) : SliceTest(host)
         (await desk.GoAsync($"/children/{child}/involved")).Text.ShouldContain("Schools, practices and other settings Add a school, practice or other setting None is recorded.");
         await AddAsync(desk, Primary, Today.AddYears(-4));
 
-        desk.Text.ShouldContain($"Thistlemoon Primary School Primary school 0115 496 0619 {When.Day(Today.AddYears(-4))}");
+        desk.Text.ShouldContain($"Thistlemoon Primary SchoolPrimary school 0115 496 0619 {When.Day(Today.AddYears(-4))}");
         (await Town.ActOfAsync<ChildRegistered>(child)).Name.ShouldBe("RegisterChild");
         (await desk.GoAsync($"/children/{child}")).Text.ShouldContain($"Thistlemoon Primary School Primary school {When.Day(Today.AddYears(-4))} No end");
         desk.Text.ShouldContain("Registered with Thistlemoon Primary School");
