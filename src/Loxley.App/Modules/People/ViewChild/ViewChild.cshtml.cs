@@ -53,7 +53,7 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
         ShowNext = lines.Count > Show ? Show * 4 : null;
     }
 
-    /// <summary>Those with a part in the records, and then the schools and practices where the child is registered; one query.</summary>
+    /// <summary>Those with a part in the records, and then the schools and practices where the child is registered.</summary>
     private async Task<IReadOnlyList<Involved>> InvolvedAsync(CancellationToken ct)
     {
         var now = Db.Now;
@@ -61,17 +61,15 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
             .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
             // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
             .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.ChildId == ChildId && b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
-            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new Standing(g.Party, g.Why, g.From, g.Until, m!.Name, m.Agency, null))
-            .Concat(Db.Set<Registration>().Where(r => r.ChildId == ChildId && r.Until == null).Select(r => new Standing(r.Setting, "", null, null, null, null, r.Since)))
+            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, Member = m })
             .ToListAsync(ct);
-        var people = rows.Where(r => r.RegisteredSince is null).GroupBy(r => r.Party).Select(g => new Involved(
-            Who(g.Key, g.First().Name, g.First().Agency),
+        var people = rows.GroupBy(r => r.Party).Select(g => new Involved(
+            Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
             [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
-            g.Min(r => r.From)!.Value,
+            g.Min(r => r.From),
             g.Max(r => r.Until) is var until && until < Ground.Never ? until : null));
-        var settings = rows.Where(r => r.RegisteredSince is not null)
-            .Select(r => new Involved(Protocol.SettingName(r.Party), [Protocol.Setting(r.Party)?.Kind.Label() ?? "Setting"], London.Midnight(r.RegisteredSince!.Value), null));
-        return [.. people.OrderBy(i => i.Since), .. settings.OrderBy(i => i.Since)];
+        var settings = Registrations.Select(r => new Involved(Protocol.SettingName(r.Setting), [Protocol.Setting(r.Setting)?.Kind.Label() ?? "Setting"], London.Midnight(r.Since), null));
+        return [.. people.OrderBy(i => i.Since), .. settings];
     }
 
     private string Who(string party, string? name, string? agency)
@@ -80,7 +78,4 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
         var parts = party.Split(':', 2);
         return parts[0] == "team" ? Protocol.TeamName(parts[1]) : Protocol.AgencyName(parts[1]);
     }
-
-    /// <summary>A ground on the child's records, or a setting where the child is registered, which has a day of its own.</summary>
-    private sealed record Standing(string Party, string Why, DateTime? From, DateTime? Until, string? Name, string? Agency, DateOnly? RegisteredSince);
 }
