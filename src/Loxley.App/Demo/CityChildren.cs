@@ -84,6 +84,9 @@ internal sealed class CityChildren
         };
     }
 
+    /// <summary>The number that the children of a family share.</summary>
+    public int FamilyNumber(CityChild child) => families[child.Number];
+
     /// <summary>The brothers and sisters of a child, and the child, the eldest record first.</summary>
     public IReadOnlyList<CityChild> FamilyOf(CityChild child)
     {

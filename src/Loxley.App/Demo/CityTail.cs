@@ -20,6 +20,7 @@ internal sealed class CityTail(
         var late = new LateBook(scribe, watch);
         var life = new ContactLife(scribe, protocol, city.Children, late);
         var families = new CityFamilies(scribe.With(new CityRandom(options.Seed, "families")), protocol, city.Children, now);
+        await new CityRegistrations(options, protocol, scribe, rows, Actor.System(watch.PartnershipId, watch.Protocol, "Operator")).MakeAsync(city.Children, now.AddHours(-6));
         var records = new CityRecords(scribe.With(new CityRandom(options.Seed, "records")), cast, now);
         foreach (var contact in Plans())
         {

@@ -59,6 +59,36 @@ public sealed class CityPeopleTests
     }
 
     [Fact]
+    public async Task Children_go_to_a_place_for_their_age_and_most_have_a_practice()
+    {
+        await using var city = await MadeCity.MakeAsync("city_settings");
+        var protocol = city.Services.GetRequiredService<ProtocolStore>().Protocol("nottingham");
+        var today = London.Date(MadeCity.Today);
+        var children = await city.Db.Set<Person>().AsNoTracking().Where(p => p.Kind == PersonKind.Child).ToDictionaryAsync(p => p.Id);
+        var open = (await city.Db.Set<Registration>().AsNoTracking().ToListAsync()).Select(r => (Child: children[r.ChildId], r.Since, Setting: protocol.Setting(r.Setting)!)).ToList();
+
+        open.ShouldAllBe(r => r.Setting.Period.Covers(today) && r.Since >= r.Child.BornOn && r.Since <= today && r.Child.RestrictedAt == null);
+        open.Count(r => r.Setting.Kind == SettingKind.GpPractice).ShouldBeInRange(children.Count * 9 / 10, children.Count);
+        foreach (var (child, _, setting) in open)
+        {
+            var age = Age.Years(child.BornOn!.Value, today);
+            var (least, most) = setting.Kind switch
+            {
+                SettingKind.Nursery => (1, 4),
+                SettingKind.Primary => (3, 11),
+                SettingKind.Secondary => (10, 16),
+                SettingKind.Special => (3, 16),
+                SettingKind.College => (15, 18),
+                _ => (0, 25),
+            };
+            age.ShouldBeInRange(least, most, setting.Name);
+        }
+        // Of those who must be at school nearly everybody is.
+        var pupils = children.Values.Where(p => Age.Years(p.BornOn!.Value, today) is >= 6 and <= 14 && p.RestrictedAt is null).Select(p => p.Id).ToList();
+        pupils.ShouldAllBe(id => open.Any(r => r.Child.Id == id && r.Setting.Kind != SettingKind.GpPractice));
+    }
+
+    [Fact]
     public async Task One_record_is_restricted_and_its_opening_waits_for_review()
     {
         await using var city = await MadeCity.MakeAsync("city_restricted");

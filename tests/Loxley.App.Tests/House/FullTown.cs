@@ -140,6 +140,10 @@ internal sealed class FullTown
             Add(Given(i, "Avis", "Columba", "Marta"), RelationType.Grandparent, PersonKind.Adult);
             var details = new InvolvementDetails($"Dr {telling.Member("Heron")}", "gp", "gp-practices", "0115 496 0000", telling.Reason[..Math.Min(300, telling.Reason.Length)], DateOnly.FromDateTime(at));
             deed = deed.And(Involvement.Begin(child, null, details, "GP", NewId, at).Deed);
+            var (registration, registered) = Registration.Begin(person, db.Protocol.Settings[i].Id, DateOnly.FromDateTime(at).AddDays(-i), [], NewId(), at);
+            deed = deed.And(registered);
+            // The last is one where the child no longer goes.
+            if (i == telling.Several - 1) deed = deed.And(registration.End(DateOnly.FromDateTime(at), telling.Reason[..Math.Min(300, telling.Reason.Length)], at));
         }
         Add("Ouzel", RelationType.Parent, PersonKind.Adult);
         return deed;

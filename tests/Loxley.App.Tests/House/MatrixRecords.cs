@@ -15,13 +15,13 @@ namespace Loxley.App.Tests.House;
 internal sealed class MatrixRecords(Town town, Member keeper, Relation relation, IReadOnlyDictionary<Role, Member> people)
 {
     /// <summary>The route parameters that lead to a record.</summary>
-    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "noteId", "warningId", "documentId"];
+    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId"];
 
     public async Task<IReadOnlyDictionary<string, Guid>> MakeAsync()
     {
         var child = await town.ChildAsync(keeper, relation.ToString());
         var (contact, message, glass, work) = (Guid.Empty, Guid.Empty, Guid.Empty, Array.Empty<Contact>());
-        var (relationship, involvement) = (Guid.Empty, Guid.Empty);
+        var (relationship, involvement, registration) = (Guid.Empty, Guid.Empty, Guid.Empty);
         var (note, warning, document) = (await town.NoteAsync(keeper, child), await town.WarningAsync(keeper, child), await town.DocumentAsync(keeper, child));
         await ActAsync((db, at) =>
         {
@@ -45,15 +45,16 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
             var own = db.Set<Person>().Local.FirstOrDefault(p => p.Id == child) ?? db.Set<Person>().Single(p => p.Id == child);
             var tie = Relationship.Record(own, mother.Child, new Tie(RelationType.Parent, false, Responsibility.Holds, true, false), NewId(), at);
             var begun = Involvement.Begin(child, null, new InvolvementDetails("Dr Heron", "gp", "gp-practices", null, "Their GP", DateOnly.FromDateTime(at)), "GP", NewId, at);
-            (relationship, involvement) = (tie.Relationship.Id, begun.Involvement.Id);
-            return mother.Deed.And(tie.Deed).And(begun.Deed);
+            var registered = Registration.Begin(own, "elderlamp-surgery", DateOnly.FromDateTime(at), [], NewId(), at);
+            (relationship, involvement, registration) = (tie.Relationship.Id, begun.Involvement.Id, registered.Registration.Id);
+            return mother.Deed.And(tie.Deed).And(begun.Deed).And(registered.Deed);
         });
         var passedOn = await town.PassOnAsync(keeper, child, keeper);
         var contacts = work.Select(w => w.Id).Prepend(contact);
         await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn]);
         if (relation is Relation.Restricted or Relation.RestrictedPart) await RestrictAsync(child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, note, warning, document];
+        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document];
         return Parameters.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

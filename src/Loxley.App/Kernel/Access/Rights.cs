@@ -28,6 +28,7 @@ public enum Right
     SignInKeep,
     CoverGive,
     TeamCoverGive,
+    WhosWhoRead,
 }
 
 /// <summary>What somebody is in the partnership.</summary>
@@ -51,7 +52,7 @@ public enum Role
 /// <summary>Which role holds which right: one table, shown in the generated documents.</summary>
 public static class Roles
 {
-    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead, Right.SignInKeep, Right.CoverGive];
+    private static readonly Right[] Everybody = [Right.MyWorkRead, Right.MessageRead, Right.SignInKeep, Right.CoverGive, Right.WhosWhoRead];
 
     /// <summary>What everybody may do to a record who reads it for their work.</summary>
     private static readonly Right[] RecordKeeping = [Right.NoteWrite, Right.WarningRecord, Right.DocumentAdd, Right.ChronologyExport];

@@ -16,6 +16,7 @@ internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols
         ("/search", "Find a person", Right.ChildSearch),
         ("/break-glass-reviews", "Records opened", Right.GlassReview),
         ("/messages", "Messages", Right.MessageRead),
+        ("/whos-who", "Who's who", Right.WhosWhoRead),
     ];
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;

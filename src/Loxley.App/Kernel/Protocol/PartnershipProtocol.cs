@@ -33,6 +33,9 @@ public sealed record PartnershipProtocol
 
     public required IReadOnlyList<Team> Teams { get; init; }
 
+    /// <summary>Schools, practices and the like, those that have closed too.</summary>
+    public required IReadOnlyList<Setting> Settings { get; init; }
+
     public required IReadOnlyList<Group> Groups { get; init; }
 
     public required IReadOnlyList<ClockRule> LocalClocks { get; init; }
@@ -56,6 +59,14 @@ public sealed record PartnershipProtocol
     public string AgencyName(string? id) => Agencies.FirstOrDefault(a => a.Id == id)?.Name ?? id ?? "";
 
     public string TeamName(string? id) => Teams.FirstOrDefault(t => t.Id == id)?.Name ?? id ?? "";
+
+    /// <summary>A setting by its id, whatever its dates: what has been recorded stays readable.</summary>
+    public Setting? Setting(string id) => Settings.LastOrDefault(s => s.Id == id);
+
+    public string SettingName(string id) => Setting(id)?.Name ?? id;
+
+    /// <summary>The settings that are open on a date, in the order of their names.</summary>
+    public IReadOnlyList<Setting> SettingsOn(DateOnly date) => [.. Settings.Where(s => s.Period.Covers(date)).OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal)];
 
     /// <summary>What a record states to say by which protocol it was judged.</summary>
     public string Stamp => $"{Id} {Version} {Digest[..12]}";

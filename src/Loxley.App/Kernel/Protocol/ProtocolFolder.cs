@@ -13,7 +13,7 @@ public sealed record ProtocolResult(PartnershipProtocol? Protocol, IReadOnlyList
 public static class ProtocolFolder
 {
     private static readonly string[] Files =
-        ["agencies.yaml", "clocks.yaml", "groups.yaml", "levels.yaml", "lists.yaml", "partnership.yaml", "teams.yaml"];
+        ["agencies.yaml", "clocks.yaml", "groups.yaml", "levels.yaml", "lists.yaml", "partnership.yaml", "settings.yaml", "teams.yaml"];
 
     /// <summary>Reads a folder whose name is the partnership's id.</summary>
     /// <param name="folder">Where the files are.</param>
@@ -66,6 +66,7 @@ public static class ProtocolFolder
             Contacts = partnership.Contacts(outcomes.ToHashSet(StringComparer.Ordinal)),
             Agencies = agencies,
             Teams = organisations.Teams(root("teams.yaml"), agencyIds),
+            Settings = new SettingReader(problems, from).Settings(root("settings.yaml"), agencyIds),
             Groups = organisations.Groups(root("groups.yaml"), agencyIds),
             LocalClocks = clocks.Clocks(root("clocks.yaml")),
             Lists = lists,

@@ -20,7 +20,7 @@ public enum RecordPart
     Details,
 }
 
-/// <summary>A page of a child's record: it knows the child and what to be warned of, which one query reads.</summary>
+/// <summary>A page of a child's record: it knows the child, what to be warned of and where the child is registered, which one query reads.</summary>
 public abstract class ChildPage(LoxleyDb db) : LoxleyPage(db)
 {
     /// <summary>The child whose record it is; in the address, or of the record that the address leads to.</summary>
@@ -34,6 +34,9 @@ public abstract class ChildPage(LoxleyDb db) : LoxleyPage(db)
     /// <summary>The child's warnings that have not ended, the longest overdue first.</summary>
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
+    /// <summary>Where the child goes by day or is registered now, the longest first.</summary>
+    public IReadOnlyList<Registration> Registrations { get; private set; } = [];
+
     public PartnershipProtocol Protocol => Db.Protocol;
 
     public override Task LoadAsync(CancellationToken ct) => LoadChildAsync(ct);
@@ -43,9 +46,11 @@ public abstract class ChildPage(LoxleyDb db) : LoxleyPage(db)
         var id = Of;
         var rows = await Db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
             .LeftJoin(Db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Child = p, Warning = w })
+            .LeftJoin(Db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), c => c.Child.Id, r => r.ChildId, (c, r) => new { c.Child, c.Warning, Registration = r })
             .ToListAsync(ct);
         Child = rows[0].Child;
-        Warnings = [.. rows.Select(r => r.Warning).OfType<Warning>().OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
+        Warnings = [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
+        Registrations = [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)];
     }
 }
 

@@ -59,7 +59,7 @@ public sealed record NoteDetails
     }
 
     /// <summary>The place of a day without a time among what happened on it: after all the rest, and not in the future.</summary>
-    private static DateTime LastOf(DateOnly day, DateTime now)
+    internal static DateTime LastOf(DateOnly day, DateTime now)
     {
         var end = London.Instant(day.AddDays(1), TimeOnly.MinValue).AddMicroseconds(-1);
         return end < now ? end : now;

@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Pages;
 
 namespace Loxley.App.Modules.People;
 
@@ -61,6 +62,14 @@ internal static class PeopleRefusals
 
     public static Refusal SinceLater { get; } = new(nameof(SinceLater), "Since when must be today or in the past", "Since");
 
+    public static Refusal SinceBeforeBirth { get; } = new(nameof(SinceBeforeBirth), "Since when must be the child's day of birth or later", "Since");
+
+    public static Refusal RegisteredThere { get; } = new(nameof(RegisteredThere), "This child is registered there already. Choose another, or end that registration first", "Setting");
+
+    public static Refusal RegistrationOver { get; } = new(nameof(RegistrationOver), "This registration has ended already");
+
+    public static Refusal LastDayLater { get; } = new(nameof(LastDayLater), "The last day must be today or in the past", "Until");
+
     public static Refusal InvolvementOver { get; } = new(nameof(InvolvementOver), "This work has ended already");
 
     public static Refusal AlreadyRestricted { get; } = new(nameof(AlreadyRestricted), "This record is restricted already");
@@ -70,6 +79,12 @@ internal static class PeopleRefusals
     public static Refusal AlreadyReviewed { get; } = new(nameof(AlreadyReviewed), "This has been reviewed already");
 
     public static Refusal AlreadySeen { get; } = new(nameof(AlreadySeen), "You may see this record already: open it from your search");
+
+    /// <summary>The child was there until a day, and the new time begins before it was over.</summary>
+    public static Refusal RegisteredThereThen(DateOnly until) => new("RegisteredThereThen", $"This child was registered there until {When.Day(until)}. Since when must be after that", "Since");
+
+    /// <summary>Nobody leaves before they have come.</summary>
+    public static Refusal LastDayBefore(DateOnly since) => new("LastDayBefore", $"The last day must be {When.Day(since)}, when it began, or later", "Until");
 
     /// <summary>Two people cannot stand to each other like that.</summary>
     public static Refusal Impossible(string sentence) => new("ImpossibleRelation", sentence, "Type");

@@ -22,6 +22,9 @@ internal sealed class PeopleTables : Tables
         var involvements = Governed<Involvement>("people_involvement", i => i.ChildId);
         involvements.HasIndex(i => new { i.PartnershipId, i.ChildId });
         involvements.HasIndex(i => new { i.PartnershipId, i.MemberId, i.ChildId }).IsUnique().HasFilter("member_id IS NOT NULL AND until IS NULL");
+        var registrations = Governed<Registration>("people_registration", r => r.ChildId);
+        registrations.HasIndex(r => new { r.PartnershipId, r.ChildId });
+        registrations.HasIndex(r => new { r.PartnershipId, r.ChildId, r.Setting }).IsUnique().HasFilter("until IS NULL");
         var glass = Governed<GlassBreak>("people_glass_break", g => g.Id);
         glass.HasIndex(g => new { g.PartnershipId, g.ReviewedAt, g.BrokenAt });
     }

@@ -11,6 +11,7 @@ internal sealed class RecordModule : Module
     {
         subjects.Add("relationshipId", (db, id) => FirstAsync(db, db.Set<Relationship>().Where(r => r.Id == id && r.SealedAt == null).Select(r => r.PersonId)));
         subjects.Add("involvementId", (db, id) => FirstAsync(db, db.Set<Involvement>().Where(i => i.Id == id).Select(i => i.ChildId)));
+        subjects.Add("registrationId", (db, id) => FirstAsync(db, db.Set<Registration>().Where(r => r.Id == id).Select(r => r.ChildId)));
         subjects.Add("noteId", (db, id) => FirstAsync(db, db.Set<Note>().Where(n => n.Id == id && n.Shown).Select(n => n.ChildId)));
         subjects.Add("warningId", (db, id) => FirstAsync(db, db.Set<Warning>().Where(w => w.Id == id).Select(w => w.ChildId)));
         subjects.Add("documentId", (db, id) => FirstAsync(db, db.Set<Document>().Where(d => d.Id == id).Select(d => d.ChildId)));

@@ -52,7 +52,7 @@ public sealed class ProtocolStoreTests
         var lines = refused.Message.Split('\n');
         lines[0].ShouldBe("The protocol cannot be used. Correct these and start again:");
         lines[1].ShouldBe("protocols/nottingham/clocks.yaml:6: 'quantity' of a clock must be a whole number from 1 to 1000, not 'one'");
-        lines.Count(l => l.StartsWith("protocols/sherwood/", StringComparison.Ordinal)).ShouldBe(7);
+        lines.Count(l => l.StartsWith("protocols/sherwood/", StringComparison.Ordinal)).ShouldBe(8);
     }
 
     [Fact]
@@ -72,6 +72,28 @@ public sealed class ProtocolStoreTests
         methods.ItemsOn(new DateOnly(2024, 4, 1)).ShouldNotContain(i => i.Code == "letter");
         methods.Find("letter", new DateOnly(2024, 3, 31)).ShouldNotBeNull().To.ShouldBe(new DateOnly(2024, 3, 31));
         methods.Find("letter", new DateOnly(2024, 4, 1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_setting_that_has_closed_is_no_longer_offered_and_keeps_its_name()
+    {
+        using var protocol = new ProtocolFixture();
+        protocol.Replace("settings.yaml", "    postcode: ", "    to: 2024-03-31\n    code: 100001\n    postcode: ");
+        var read = protocol.Load().Protocol.ShouldNotBeNull();
+        var closed = read.Settings[0];
+        read.SettingsOn(new DateOnly(2024, 3, 31)).ShouldContain(closed);
+        read.SettingsOn(new DateOnly(2024, 4, 1)).ShouldNotContain(closed);
+        read.SettingName(closed.Id).ShouldBe(closed.Name);
+        closed.Code.ShouldBe("100001");
+    }
+
+    [Fact]
+    public void A_change_to_a_setting_changes_the_digest()
+    {
+        using var protocol = new ProtocolFixture();
+        var first = protocol.Load().Protocol.ShouldNotBeNull().Digest;
+        protocol.Replace("settings.yaml", "telephone: 0115 496 0601", "telephone: 0115 496 0699");
+        protocol.Load().Protocol.ShouldNotBeNull().Digest.ShouldNotBe(first);
     }
 
     [Fact]

@@ -43,6 +43,18 @@ public sealed class RealProtocolTests
         Load().UrgentNumbers.ShouldAllBe(n => n.Number == "999" || n.Number.StartsWith("0115 496 0", StringComparison.Ordinal));
 
     [Fact]
+    public void The_settings_are_of_every_kind_and_none_of_them_can_be_rung_or_written_to()
+    {
+        var settings = Load().Settings;
+        settings.Select(s => s.Kind).Distinct().ShouldBe(Enum.GetValues<SettingKind>(), ignoreOrder: true);
+        settings.ShouldAllBe(s => s.Telephone.StartsWith("0115 496 0", StringComparison.Ordinal));
+        settings.Select(s => s.Telephone).ShouldBeUnique();
+        // The second part of a postcode never has the letters C, I, K, M, O and V.
+        settings.Select(s => s.Postcode).ShouldAllBe(p => p.StartsWith("NG", StringComparison.Ordinal) && p.Substring(p.Length - 2).All(letter => "CIKMOV".Contains(letter)));
+        settings.ShouldAllBe(s => s.Code == null);
+    }
+
+    [Fact]
     public void The_codes_of_the_census_are_complete()
     {
         var lists = Load().Lists;

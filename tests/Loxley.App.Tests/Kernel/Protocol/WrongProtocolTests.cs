@@ -40,6 +40,14 @@ public sealed class WrongProtocolTests
         { "lists.yaml", "{code: letter, label: Letter}", "{code: telephone, label: Letter}", 0, "item 'telephone' is already on line 7; keep one of them, or give this one another code" },
         { "lists.yaml", "{code: letter, label: Letter}", "{code: telephone, label: Letter, from: 2024-01-01}", 0, "item 'telephone' overlaps the one on line 7: 2019-06-27 on, and 2024-01-01 on; end the earlier row the day before the later begins" },
         { "levels.yaml", "band: no-threshold", "band: nothreshold", 0, "'nothreshold' is not a band of this file; did you mean 'no-threshold'?" },
+        { "settings.yaml", "kind: nursery", "kind: nurzery", 0, "'nurzery' is not a known kind of a school or practice; did you mean 'nursery'?" },
+        { "settings.yaml", "agency: early-years", "agency: early-year", 0, "'early-year' is not an agency of agencies.yaml; did you mean 'early-years'?" },
+        { "settings.yaml", "telephone: 0115 496 0601", "telephone: 0115 49", 0, "'0115 49' is not a telephone number; write 0 and ten digits, with spaces as you like, or a short number such as 999" },
+        { "settings.yaml", "    telephone: 0115 496 0601\n", "", -4, "a school or practice has no 'telephone'; add it" },
+        { "settings.yaml", "postcode: NG", "postcode: ng", 0, "'ng9 5VV' is not a postcode; write it in capital letters with one space, such as NG1 5CK" },
+        { "settings.yaml", "    telephone: 0115 496 0601\n", "    telephone: 0115 496 0601\n    code: 10-1\n", 1, "'10-1' is not a national code; write the six digits of a school, or the capital letters and digits of an NHS organisation" },
+        { "settings.yaml", "    telephone: 0115 496 0601\n", "    telephone: 0115 496 0601\n    urn: 100001\n", 1, "'urn' is not a known setting of a school or practice; use one of agency, code, from, id, kind, name, postcode, telephone, to" },
+        { "settings.yaml", "id: bramblesock-nursery", "id: acornwhistle-nursery", 0, "school or practice 'acornwhistle-nursery' is already on line 6; keep one of them, or give this one another id" },
         { "partnership.yaml", "authority-code: 892", "authority-code: 8920", 0, "'8920' is not an authority's code; it has three digits, such as 892" },
         { "partnership.yaml", "id: nottingham", "id: nottinghm", 0, "the id is 'nottinghm' and the folder is 'nottingham'; they must be the same" },
         { "partnership.yaml", "begins: 17:00", "begins: 25:00", 0, "'25:00' is not a time of day; write it as 08:30 or 17:00" },
@@ -69,6 +77,16 @@ public sealed class WrongProtocolTests
             "protocols/nottingham/lists.yaml:3: the list 'late-reasons' is missing, and pages need it; add it",
             "protocols/nottingham/teams.yaml:2: no team has the purpose 'emergency-duty', and worries about children are sent to it; add one",
         ]);
+    }
+
+    [Fact]
+    public void A_national_code_belongs_to_one_setting_at_a_time()
+    {
+        using var protocol = new ProtocolFixture();
+        protocol.Replace("settings.yaml", "    telephone: 0115 496 0601\n", "    telephone: 0115 496 0601\n    code: 100001\n");
+        var line = protocol.Replace("settings.yaml", "    telephone: 0115 496 0602\n", "    telephone: 0115 496 0602\n    code: 100001\n") + 1;
+        protocol.Load().Problems.ShouldHaveSingleItem().ToString().ShouldBe(
+            $"protocols/nottingham/settings.yaml:{line}: national code '100001' is already on line 11; keep one of them, or give this one another code");
     }
 
     [Fact]

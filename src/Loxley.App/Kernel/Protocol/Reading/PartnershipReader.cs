@@ -50,14 +50,8 @@ internal sealed partial class PartnershipReader(Section root)
         var numbers = new List<UrgentNumber>();
         foreach (var row in root.Rows("urgent-numbers", "an urgent number"))
         {
-            var number = new UrgentNumber(row.Text("label"), row.Text("number"), row.Text("when"));
-            if (number.Number.Length > 0 && !Telephone().IsMatch(number.Number.Replace(" ", "", StringComparison.Ordinal)))
-            {
-                row.Refuse("number", $"'{number.Number}' is not a telephone number; write 0 and ten digits, with spaces as you like, "
-                    + "or a short number such as 999");
-            }
+            numbers.Add(new UrgentNumber(row.Text("label"), row.Telephone("number"), row.Text("when")));
             row.Done();
-            numbers.Add(number);
         }
         return numbers;
     }
@@ -81,7 +75,4 @@ internal sealed partial class PartnershipReader(Section root)
 
     [GeneratedRegex("^[0-9]{3}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ThreeDigits();
-
-    [GeneratedRegex("^(0[0-9]{10}|[1-9][0-9]{2})$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Telephone();
 }

@@ -50,6 +50,18 @@ internal sealed partial class Section(Problems problems, string file, YamlMappin
         return text;
     }
 
+    public string Telephone(string key) => Shaped(
+        key, text => TelephoneShape().IsMatch(text.Replace(" ", "", StringComparison.Ordinal)),
+        "is not a telephone number; write 0 and ten digits, with spaces as you like, or a short number such as 999");
+
+    public string Postcode(string key) =>
+        Shaped(key, PostcodeShape().IsMatch, "is not a postcode; write it in capital letters with one space, such as NG1 5CK");
+
+    /// <summary>The number of a school in the national register, or the code of an organisation in the NHS list.</summary>
+    public string? OptionalNationalCode(string key) => Has(key)
+        ? Shaped(key, NationalCodeShape().IsMatch, "is not a national code; write the six digits of a school, or the capital letters and digits of an NHS organisation")
+        : null;
+
     public int Number(string key, int least, int most)
     {
         var text = Text(key);
@@ -179,6 +191,13 @@ internal sealed partial class Section(Problems problems, string file, YamlMappin
         if (!known.Contains(text)) problems.Add(file, line, $"'{text}' is not {whatItNames}{Nearest.Hint(text, known)}");
     }
 
+    private string Shaped(string key, Func<string, bool> fits, string otherwise)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && !fits(text)) Refuse(key, $"'{text}' {otherwise}");
+        return text;
+    }
+
     private IReadOnlyList<YamlNode> Items(string key)
     {
         if (Find(key) is not { } value) return [];
@@ -209,4 +228,13 @@ internal sealed partial class Section(Problems problems, string file, YamlMappin
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SlugShape();
+
+    [GeneratedRegex("^(0[0-9]{10}|[1-9][0-9]{2})$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TelephoneShape();
+
+    [GeneratedRegex("^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PostcodeShape();
+
+    [GeneratedRegex("^[A-Z0-9]{3,10}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NationalCodeShape();
 }

@@ -92,3 +92,21 @@ public sealed record InvolvementEnded(Guid RecordId, DateTime HappenedAt, string
 {
     public override string Say(PartnershipProtocol protocol) => $"{Name} ended work with the child as {protocol.Label(ListIds.InvolvementRoles, Role)}: {Reason}";
 }
+
+/// <summary>A child began to attend a setting, or was put on its list.</summary>
+[NoClock("Where a child is registered sets no limit")]
+public sealed record ChildRegistered(Guid RecordId, DateTime HappenedAt, string Setting) : Fact(RecordId, RecordId, HappenedAt)
+{
+    public override bool DayOnly => true;
+
+    public override string Say(PartnershipProtocol protocol) => $"Registered with {protocol.SettingName(Setting)}";
+}
+
+/// <summary>A child no longer attends a setting, or is no longer on its list.</summary>
+[NoClock("Where a child is registered sets no limit")]
+public sealed record RegistrationEnded(Guid RecordId, DateTime HappenedAt, string Setting, string Reason) : Fact(RecordId, RecordId, HappenedAt)
+{
+    public override bool DayOnly => true;
+
+    public override string Say(PartnershipProtocol protocol) => $"No longer registered with {protocol.SettingName(Setting)}: {Reason}";
+}

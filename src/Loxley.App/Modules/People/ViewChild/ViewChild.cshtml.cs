@@ -1,12 +1,14 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
+using Loxley.App.Kernel.Protocol;
+using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.ViewChild;
 
-/// <summary>Somebody with a part in the child's records, and why.</summary>
+/// <summary>Somebody with a part in the child's records, or a setting where the child is registered, and why.</summary>
 public sealed record Involved(string Who, IReadOnlyList<string> Whys, DateTime Since, DateTime? Until);
 
 /// <summary>A child's page: who it is, who is involved and why, what is due, and what has happened.</summary>
@@ -51,6 +53,7 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
         ShowNext = lines.Count > Show ? Show * 4 : null;
     }
 
+    /// <summary>Those with a part in the records, and then the schools and practices where the child is registered.</summary>
     private async Task<IReadOnlyList<Involved>> InvolvedAsync(CancellationToken ct)
     {
         var now = Db.Now;
@@ -60,12 +63,13 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
             .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.ChildId == ChildId && b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
             .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, Member = m })
             .ToListAsync(ct);
-        return [.. rows.GroupBy(r => r.Party).Select(g => new Involved(
-                Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
-                [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
-                g.Min(r => r.From),
-                g.Max(r => r.Until) is var until && until < Ground.Never ? until : null))
-            .OrderBy(i => i.Since)];
+        var people = rows.GroupBy(r => r.Party).Select(g => new Involved(
+            Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
+            [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
+            g.Min(r => r.From),
+            g.Max(r => r.Until) is var until && until < Ground.Never ? until : null));
+        var settings = Registrations.Select(r => new Involved(Protocol.SettingName(r.Setting), [Protocol.Setting(r.Setting)?.Kind.Label() ?? "Setting"], London.Midnight(r.Since), null));
+        return [.. people.OrderBy(i => i.Since), .. settings];
     }
 
     private string Who(string party, string? name, string? agency)

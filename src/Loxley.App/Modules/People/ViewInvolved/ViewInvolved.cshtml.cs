@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.ViewInvolved;
 
-/// <summary>Who works with a child, since when and why, and who did.</summary>
+/// <summary>Who works with a child, since when and why, and who did; and the schools and practices where the child is registered.</summary>
 [Requires(Right.ChildRead)]
-[QueryBudget(4)]
+[QueryBudget(5)]
 public sealed class ViewInvolvedModel(LoxleyDb db) : LoxleyPage(db)
 {
     [BindProperty(SupportsGet = true)]
@@ -21,6 +21,10 @@ public sealed class ViewInvolvedModel(LoxleyDb db) : LoxleyPage(db)
 
     public IReadOnlyList<Involvement> Earlier { get; private set; } = [];
 
+    public IReadOnlyList<Registration> Registered { get; private set; } = [];
+
+    public IReadOnlyList<Registration> RegisteredBefore { get; private set; } = [];
+
     public PartnershipProtocol Protocol => Db.Protocol;
 
     public bool MayInvolve => Db.Actor.Role.Holds(Right.WorkerInvolve);
@@ -31,5 +35,8 @@ public sealed class ViewInvolvedModel(LoxleyDb db) : LoxleyPage(db)
         var all = await Db.Set<Involvement>().AsNoTracking().Where(i => i.ChildId == ChildId).OrderBy(i => i.Since).ThenBy(i => i.Id).ToListAsync(ct);
         Now = [.. all.Where(i => i.Until is null)];
         Earlier = [.. all.Where(i => i.Until is not null).OrderByDescending(i => i.Until)];
+        var registrations = await Db.Set<Registration>().AsNoTracking().Where(r => r.ChildId == ChildId).OrderBy(r => r.Since).ThenBy(r => r.Id).ToListAsync(ct);
+        Registered = [.. registrations.Where(r => r.Until is null)];
+        RegisteredBefore = [.. registrations.Where(r => r.Until is not null).OrderByDescending(r => r.Until)];
     }
 }
