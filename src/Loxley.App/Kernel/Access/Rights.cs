@@ -9,6 +9,7 @@ public enum Right
     ChildRestrict,
     PersonAmend,
     WorkerInvolve,
+    DuplicateJudge,
     ContactRecord,
     ContactRead,
     ContactTake,
@@ -68,9 +69,9 @@ public static class Roles
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {
         [Role.FrontDoorWorker] = [.. FrontDoor],
-        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
+        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.DuplicateJudge, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead],
         [Role.SocialWorker] = [.. SocialWork],
-        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree],
+        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree, Right.DuplicateJudge],
         [Role.LeadProfessional] = [.. Practitioner],
         [Role.ReviewingOfficer] = [.. Practitioner],
         [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],

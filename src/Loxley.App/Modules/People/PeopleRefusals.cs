@@ -71,6 +71,14 @@ internal static class PeopleRefusals
 
     public static Refusal AlreadySeen { get; } = new(nameof(AlreadySeen), "You may see this record already: open it from your search");
 
+    public static Refusal NoKept { get; } = new(nameof(NoKept), "Choose which record to go on with", "Keep");
+
+    public static Refusal KeptLeadsOn { get; } = new(nameof(KeptLeadsOn), "That record is recorded twice itself, and another is gone on with. Choose the other one here, or withdraw that judgement first", "Keep");
+
+    public static Refusal OtherLeadsOn { get; } = new(nameof(OtherLeadsOn), "The other record leads on to one already. Withdraw that judgement first", "Keep");
+
+    public static Refusal JudgementWithdrawn { get; } = new(nameof(JudgementWithdrawn), "This judgement has been withdrawn already");
+
     /// <summary>Two people cannot stand to each other like that.</summary>
     public static Refusal Impossible(string sentence) => new("ImpossibleRelation", sentence, "Type");
 

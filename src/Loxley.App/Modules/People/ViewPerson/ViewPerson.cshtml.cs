@@ -17,6 +17,8 @@ public sealed class ViewPersonModel(LoxleyDb db, Disclosure disclosure) : Loxley
 
     public Person Person { get; private set; } = null!;
 
+    public IReadOnlyList<RecordedTwice> Twice { get; private set; } = [];
+
     public Family Family { get; private set; } = null!;
 
     public PartnershipProtocol Protocol => Db.Protocol;
@@ -25,8 +27,13 @@ public sealed class ViewPersonModel(LoxleyDb db, Disclosure disclosure) : Loxley
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        Person = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == PersonId, ct);
+        var id = PersonId;
+        var rows = await Db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
+            .LeftJoin(RecordedTwice.Of(Db, id), p => p.Id, t => t.Of, (p, t) => new { Person = p, t!.JudgementId, t.Id, t.GivenName, t.FamilyName, t.Kind, t.KeptId, t.Seen })
+            .ToListAsync(ct);
+        Person = rows[0].Person;
+        Twice = RecordedTwice.From(rows.Select(r => new TwiceRow { JudgementId = r.JudgementId, Id = r.Id, GivenName = r.GivenName, FamilyName = r.FamilyName, Kind = r.Kind, KeptId = r.KeptId, Seen = r.Seen }));
         Family = await Family.OfAsync(Db, Person, ct);
-        disclosure.About(Family.Relatives.Select(r => r.Person.Id));
+        disclosure.About(Family.Relatives.Select(r => r.Person.Id).Concat(Twice.Where(t => t.Seen).Select(t => t.Id)));
     }
 }
