@@ -14,8 +14,8 @@ internal sealed class CityTwice(CityScribe scribe, PartnershipProtocol protocol,
         d => d with { BornOn = Swapped(d.BornOn!.Value) },
         // A letter left out of the given name.
         d => d with { GivenName = d.GivenName.Remove(d.GivenName.Length - 2, 1) },
-        // A letter twice in the family name, and another address.
-        d => d with { FamilyName = d.FamilyName.Insert(2, d.FamilyName[1..2]), Address = null, Postcode = null },
+        // A letter twice in the family name.
+        d => d with { FamilyName = d.FamilyName.Insert(2, d.FamilyName[1..2]) },
         // Twins, with names that are nearly the same.
         Twin,
         Twin,
