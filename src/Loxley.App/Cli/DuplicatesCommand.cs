@@ -1,17 +1,21 @@
 using System.CommandLine;
 using System.Globalization;
 using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Modules.People.Search;
 
 namespace Loxley.App.Cli;
 
-/// <summary><c>loxley duplicates</c>: records of a whole partnership that may be of one person, by id, with score and reasons and no names.</summary>
+/// <summary>
+/// <c>loxley duplicates</c>: records of a whole partnership that may be of one person, by id, with score and reasons and no
+/// names. It makes the list anew that people judge from.
+/// </summary>
 internal static class DuplicatesCommand
 {
     public static Command Make(Func<string, string?>? variable)
     {
         var (data, partnership, json) = (Shared.Data(), Shared.Partnership(), Shared.Json());
-        var least = new Option<double>("--least") { Description = "The least score, from 0.8 to 1", DefaultValueFactory = _ => 0.9 };
+        var least = new Option<double>("--least") { Description = "The least score, from 0.8 to 1", DefaultValueFactory = _ => PossibleDuplicates.Least };
         var command = new Command("duplicates", "List records that may be of one person") { least, data, partnership, json };
         command.SetAction(async (parsed, _) =>
         {
@@ -21,7 +25,10 @@ internal static class DuplicatesCommand
             await using var services = Shared.Services(settings);
             await using var scope = services.CreateAsyncScope();
             await Shared.ActAsOperatorAsync(scope.ServiceProvider, parsed.GetValue(partnership));
-            var found = await PossibleDuplicates.FindAsync(scope.ServiceProvider.GetRequiredService<LoxleyDb>(), parsed.GetValue(least));
+            var db = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
+            var all = await PossibleDuplicates.FindAsync(db, Math.Min(parsed.GetValue(least), PossibleDuplicates.Least));
+            await PossibleDuplicates.KeepAsync(db, scope.ServiceProvider.GetRequiredService<Machinery>(), all);
+            List<PossibleDuplicate> found = [.. all.Where(d => d.Likeness.Score >= parsed.GetValue(least))];
             if (parsed.GetValue(json)) await output.WriteJsonAsync(found.Select(d => new { d.First, d.Second, Score = Math.Round(d.Likeness.Score, 3), d.Likeness.Reasons }));
             else foreach (var line in Lines(found)) await output.WriteLineAsync(line);
             return 0;
@@ -29,16 +36,16 @@ internal static class DuplicatesCommand
         return command;
     }
 
-    private static IEnumerable<string> Lines(IReadOnlyList<PossibleDuplicate> found) => found.Count == 0
+    private static IEnumerable<string> Lines(List<PossibleDuplicate> found) => found.Count == 0
         ? ["No two records are so much alike."]
         :
         [
             .. Words.Table(
             [
                 ["Score", "One record", "The other", "Why"],
-                .. found.Select(d => new[] { d.Likeness.Score.ToString("0.00", CultureInfo.InvariantCulture), $"/people/{d.First}", $"/people/{d.Second}", string.Join(", ", d.Likeness.Reasons) }),
+                .. found.Select(d => new[] { d.Likeness.Score.ToString("0.00", CultureInfo.InvariantCulture), $"/people/{d.First}", $"/people/{d.Second}", d.Reasons }),
             ]),
             "",
-            "A score proves nothing. Restricted records and people with a sealed link are left out.",
+            "A score proves nothing. Restricted records, people with a sealed link and pairs that somebody has judged are left out.",
         ];
 }

@@ -17,6 +17,8 @@ internal sealed class CityTail(
     public async Task MakeAsync(Actor watch)
     {
         city.Story.BreakGlass(scribe, cast.SocialWorkers[0], hours.Before(now, TimeSpan.FromMinutes(130)));
+        new CityTwice(scribe.With(new CityRandom(options.Seed, "twice")), protocol, city.Children, cast)
+            .Write(i => hours.Before(now, TimeSpan.FromHours(2 + (5 * i))) is var at && at > CityPlan.Closes ? at : now.AddMinutes(-20 - i));
         var late = new LateBook(scribe, watch);
         var life = new ContactLife(scribe, protocol, city.Children, late);
         var families = new CityFamilies(scribe.With(new CityRandom(options.Seed, "families")), protocol, city.Children, now);

@@ -6,8 +6,10 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Kernel.Trail;
+using Loxley.App.Modules.People.Search;
 using Loxley.Core.Time;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Loxley.App.Demo;
@@ -35,6 +37,8 @@ public static class DemoCity
         await using (var scope = services.CreateAsyncScope())
         {
             head = await FillAsync(scope.ServiceProvider, ground.Settings, options, progress);
+            var partnership = await scope.ServiceProvider.GetRequiredService<LoxleyDb>().Set<Partnership>().AsNoTracking().SingleAsync();
+            await DuplicateFinder.LookAsync(scope.ServiceProvider.GetRequiredService<IServiceScopeFactory>(), partnership);
         }
         await ground.FinishAsync();
         new AnchorFolder(settings.AnchorFolder).Write(options.Partnership, head.Number, head.Hash, options.Now);

@@ -16,7 +16,7 @@ public sealed class CityCountsTests
     {
         await using var city = await MadeCity.MakeAsync("city_twentieth", scale: 0.05);
 
-        await HasAsync(city, children: 3_300, contacts: 1_151, july: 806, referrals: 218, again: 71, againBefore: 71, referralsBefore: 285);
+        await HasAsync(city, children: 3_300 + CityTwice.Records, contacts: 1_151, july: 806, referrals: 218, again: 71, againBefore: 71, referralsBefore: 285);
         await FlagsFollowTheRuleAsync(city);
         await AreAnsweredInTimeAsync(city);
         await EndsBeforeTheTailAsync(city);
@@ -29,7 +29,7 @@ public sealed class CityCountsTests
     {
         await using var city = await MadeCity.MakeAsync("city_whole_size", scale: 1);
 
-        await HasAsync(city, children: 66_000, contacts: 23_018, july: 16_122, referrals: 4_362, again: 1_422, againBefore: 1_417, referralsBefore: 5_692);
+        await HasAsync(city, children: 66_000 + CityTwice.Records, contacts: 23_018, july: 16_122, referrals: 4_362, again: 1_422, againBefore: 1_417, referralsBefore: 5_692);
         await FlagsFollowTheRuleAsync(city);
     }
 

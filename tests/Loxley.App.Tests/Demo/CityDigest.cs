@@ -5,6 +5,7 @@ using Loxley.App.Demo;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Trail;
+using Loxley.App.Modules.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -38,6 +39,8 @@ internal static class CityDigest
     private static bool Closed(IEntityType type, object row)
     {
         if (row is SealRow seal) return seal.At <= CityPlan.Closes;
+        // Found when the city was made, on whatever day.
+        if (row is PossibleDuplicateRow) return false;
         // A key has no id of its own: it belongs to the record that it finds.
         return (type.FindProperty("Id") ?? type.FindProperty("RecordId"))?.GetGetter().GetClrValue(row) is not Guid id || Ids.Instant(id) < CityPlan.Closes;
     }

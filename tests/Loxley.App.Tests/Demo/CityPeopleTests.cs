@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Loxley.App.Demo;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.People;
@@ -102,6 +103,18 @@ public sealed class CityPeopleTests
         (glass.ChildId, glass.ReviewedAt).ShouldBe((child.Id, null));
         glass.EndsAt.ShouldBeGreaterThan(now);
         (await city.Db.Clocks.SingleAsync(c => c.Rule == "break-glass-review")).Running.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Some_are_recorded_twice_and_wait_to_be_judged_beside_twins()
+    {
+        await using var city = await MadeCity.MakeAsync("city_twice");
+
+        var pairs = await city.Db.Set<PossibleDuplicateRow>().AsNoTracking().ToListAsync();
+        pairs.Count.ShouldBeInRange(CityTwice.Records, 40);
+        pairs.ShouldAllBe(p => p.PartnershipId == city.Partnership.Id && p.Score >= 0.9);
+        var made = await city.Db.Set<Person>().AsNoTracking().Where(p => p.Kind == PersonKind.Child).OrderByDescending(p => p.Id).Take(200).ToListAsync();
+        made.Where(p => Ids.Instant(p.Id) > CityPlan.Closes).Count(p => pairs.Any(d => d.FirstId == p.Id || d.SecondId == p.Id)).ShouldBeGreaterThanOrEqualTo(CityTwice.Records);
     }
 
     [Fact]

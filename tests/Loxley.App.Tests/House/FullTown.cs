@@ -65,7 +65,7 @@ internal sealed class FullTown
             .SingleOrDefault(t => t.IsSubclassOf(typeof(Entity)) && (Same(t.Name, name) || Same(t.Name, name + "Row")))
             ?? throw new InvalidOperationException($"No table is named after {parameter}.");
         var set = (IQueryable<Entity>)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(entity).Invoke(db, null)!;
-        return await set.OrderBy(e => e.Id).Select(e => e.Id).ToListAsync();
+        return await set.Where(e => e.PartnershipId == Town.Partnership.Id).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync();
     });
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
@@ -85,6 +85,7 @@ internal sealed class FullTown
             foreach (var member in Members.Values) await MessageAsync(member);
         }
         await FamilyAsync(first);
+        await DuplicatesAsync(first);
         await RestrictedAsync("Nightjar");
         await Town.CoverAsync(Worker, Manager);
         foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
@@ -163,6 +164,19 @@ internal sealed class FullTown
         var document = await Town.DocumentAsync(Worker, child, telling.Reason[..Math.Min(200, telling.Reason.Length)]);
         if (number == 1) await Town.DoAsync<Document>(Worker, document, (d, at) => d.Withdraw(Worker.Actor, telling.Reason, at));
         if (number == 1) await Town.DoAsync<Warning>(Worker, warning, (w, at) => w.End(Worker.Actor, telling.Reason, at));
+    }
+
+    /// <summary>Records that wait to be judged, and some judged each way.</summary>
+    private async Task DuplicatesAsync(Guid first)
+    {
+        List<Guid> others = [.. Enumerable.Range(0, telling.Several).Select(i => Children[$"Wren {i} {telling.Child.FamilyName}"])];
+        for (var i = 0; i < others.Count; i++)
+        {
+            await Town.PairAsync(others[i], i == 0 ? first : others[i - 1], 0.99 - (0.01 * (i % 9)));
+            if (i == 0) continue;
+            var judgement = await Town.JudgeAsync(Manager, first, others[i], i switch { 1 => first, 2 => null, 3 => others[i], _ => null }, telling.Reason);
+            if (i == 2) await Town.DoAsync<DuplicateJudgement>(Manager, judgement, (j, at) => j.Withdraw(Manager.Actor, telling.Reason, at));
+        }
     }
 
     private async Task<Guid> RestrictedAsync(string given)

@@ -15,7 +15,7 @@ namespace Loxley.App.Tests.House;
 internal sealed class MatrixRecords(Town town, Member keeper, Relation relation, IReadOnlyDictionary<Role, Member> people)
 {
     /// <summary>The route parameters that lead to a record.</summary>
-    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId"];
+    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId", "possibleDuplicateId", "duplicateJudgementId"];
 
     public async Task<IReadOnlyDictionary<string, Guid>> MakeAsync()
     {
@@ -50,11 +50,13 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
             return mother.Deed.And(tie.Deed).And(begun.Deed).And(registered.Deed);
         });
         var passedOn = await town.PassOnAsync(keeper, child, keeper);
+        var (alike, judged) = (await town.ChildAsync(keeper, "Pipit", "Nightjar"), await town.ChildAsync(keeper, "Dotterel", "Nightjar"));
+        var (pair, judgement) = (await town.PairAsync(child, alike), await town.JudgeAsync(keeper, child, judged, null));
         var contacts = work.Select(w => w.Id).Prepend(contact);
-        await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn]);
+        await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn, alike, judged]);
         if (relation is Relation.Restricted or Relation.RestrictedPart) await RestrictAsync(child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document];
+        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document, pair, judgement];
         return Parameters.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

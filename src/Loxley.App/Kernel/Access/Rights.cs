@@ -9,6 +9,7 @@ public enum Right
     ChildRestrict,
     PersonAmend,
     WorkerInvolve,
+    DuplicateJudge,
     ContactRecord,
     ContactRead,
     ContactTake,
@@ -70,9 +71,9 @@ public static class Roles
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {
         [Role.FrontDoorWorker] = [.. FrontDoor],
-        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead, Right.TeamCoverGive],
+        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.DuplicateJudge, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead, Right.TeamCoverGive],
         [Role.SocialWorker] = [.. SocialWork],
-        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree, Right.TeamCoverGive],
+        [Role.TeamManager] = [.. SocialWork, Right.WarningAgree, Right.DuplicateJudge, Right.TeamCoverGive],
         [Role.LeadProfessional] = [.. Practitioner],
         [Role.ReviewingOfficer] = [.. Practitioner],
         [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],

@@ -63,7 +63,8 @@ internal static class JobServices
         .AddJob<ClockWatch>(ClockWatch.Every)
         .AddJob<OutboxSender>(OutboxSender.Every);
 
-    private static IServiceCollection AddJob<TJob>(this IServiceCollection services, TimeSpan every)
+    /// <summary>Adds a job; a room adds its own where it adds its services.</summary>
+    public static IServiceCollection AddJob<TJob>(this IServiceCollection services, TimeSpan every)
         where TJob : class, IJob
     {
         services.AddScoped<TJob>();

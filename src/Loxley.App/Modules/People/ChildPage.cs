@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Protocol;
@@ -20,38 +21,64 @@ public enum RecordPart
     Details,
 }
 
-/// <summary>A page of a child's record: it knows the child, what to be warned of and where the child is registered, which one query reads.</summary>
-public abstract class ChildPage(LoxleyDb db) : LoxleyPage(db)
+/// <summary>
+/// A page about a person: it knows the person, what to be warned of and where a child is registered, which one query reads, and
+/// whether there is another record of the same person.
+/// </summary>
+public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
 {
-    /// <summary>The child whose record it is; in the address, or of the record that the address leads to.</summary>
+    /// <summary>The person whose record it is; in the address, or of the record that the address leads to.</summary>
     public abstract Guid Of { get; }
 
     /// <summary>Which part of the record the page belongs to.</summary>
     public abstract RecordPart Part { get; }
 
-    public Person Child { get; private set; } = null!;
+    public Person Person { get; private set; } = null!;
 
-    /// <summary>The child's warnings that have not ended, the longest overdue first.</summary>
+    /// <summary>The warnings that have not ended, the longest overdue first.</summary>
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
     /// <summary>Where the child goes by day or is registered now, the longest first.</summary>
     public IReadOnlyList<Registration> Registrations { get; private set; } = [];
 
+    /// <summary>The other records of somebody who is recorded twice.</summary>
+    public IReadOnlyList<RecordedTwice> Twice { get; private set; } = [];
+
     public PartnershipProtocol Protocol => Db.Protocol;
 
-    public override Task LoadAsync(CancellationToken ct) => LoadChildAsync(ct);
+    public override Task LoadAsync(CancellationToken ct) => LoadPersonAsync(ct);
 
-    protected async Task LoadChildAsync(CancellationToken ct)
+    /// <summary>One query, and one more for somebody who is recorded twice.</summary>
+    protected async Task LoadPersonAsync(CancellationToken ct)
     {
         var id = Of;
         var rows = await Db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
-            .LeftJoin(Db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Child = p, Warning = w })
-            .LeftJoin(Db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), c => c.Child.Id, r => r.ChildId, (c, r) => new { c.Child, c.Warning, Registration = r })
+            .LeftJoin(Db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w })
+            .LeftJoin(Db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new { p.Person, p.Warning, Registration = r })
             .ToListAsync(ct);
-        Child = rows[0].Child;
+        Person = rows[0].Person;
         Warnings = [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
         Registrations = [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)];
+        Twice = await RecordedTwice.OfAsync(Db, Person, ct);
+        if (Twice.Count > 0) HttpContext.RequestServices.GetRequiredService<Disclosure>().About(Twice.Where(t => t.Seen).Select(t => t.Id));
     }
+}
+
+/// <summary>A page whose address names the person.</summary>
+public abstract class PersonIdPage(LoxleyDb db) : PersonPage(db)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid PersonId { get; set; }
+
+    public override Guid Of => PersonId;
+}
+
+/// <summary>A page of a child's record.</summary>
+public abstract class ChildPage(LoxleyDb db) : PersonPage(db)
+{
+    public Person Child => Person;
+
+    protected Task LoadChildAsync(CancellationToken ct) => LoadPersonAsync(ct);
 }
 
 /// <summary>A page whose address names the child.</summary>
@@ -69,5 +96,5 @@ public abstract class RecordItemPage(LoxleyDb db) : ChildPage(db)
     /// <summary>The route parameter that leads to it.</summary>
     protected abstract string Parameter { get; }
 
-    public override Guid Of => ((Kernel.Access.Subject)HttpContext.Items[Parameter]!).ChildId!.Value;
+    public override Guid Of => ((Subject)HttpContext.Items[Parameter]!).ChildId!.Value;
 }

@@ -45,10 +45,28 @@ public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Rel
         return new Family(now, [.. all.Except(now)], [.. now.Select(r => r.Relationship).Concat(among).Select(r => new FamilyLink(r.PersonId, r.RelativeId, r.Type)).Distinct()]);
     }
 
+    /// <summary>The relatives of now of two people, as the reader of both records may know them. Two queries.</summary>
+    internal static async Task<ILookup<Guid, Relative>> RelativesAsync(LoxleyDb db, Guid one, Guid other, CancellationToken ct)
+    {
+        var known = Beyond.Access<Relationship>(db).AsNoTracking().Where(r => r.SealedAt == null && r.EndedOn == null);
+        var own = await known.Where(r => r.PersonId == one || r.PersonId == other).Concat(known.Where(r => r.RelativeId == one || r.RelativeId == other)).ToListAsync(ct);
+        var ends = own.DistinctBy(r => r.Id).SelectMany(r => new[] { (Of: r.PersonId, To: r.RelativeId, Link: r), (Of: r.RelativeId, To: r.PersonId, Link: r) }).Where(e => e.Of == one || e.Of == other).ToList();
+        var ids = ends.Select(e => e.To).Distinct().ToList();
+        var people = await Beyond.Access<Person>(db).AsNoTracking().Where(p => ids.Contains(p.Id))
+            .Select(p => new { Person = p, Seen = db.GroundsOfActor.Any(g => g.SubjectId == p.Id) })
+            .Where(p => p.Seen || p.Person.RestrictedAt == null)
+            .ToDictionaryAsync(p => p.Person.Id, ct);
+        return ends.Where(e => people.ContainsKey(e.To)).OrderBy(e => people[e.To].Person.SortKey, StringComparer.Ordinal)
+            .ToLookup(e => e.Of, e => new Relative(e.Link, people[e.To].Person, people[e.To].Seen, WordFor(e.Link, people[e.To].Person)));
+    }
+
+    /// <summary>Every link that is sealed, to be left out by.</summary>
+    internal static IQueryable<Relationship> Sealed(LoxleyDb db) => Beyond.Access<Relationship>(db).Where(r => r.SealedAt != null);
+
     /// <summary>Whether a link between two people is sealed: then nothing else may be said of them that would draw it again.</summary>
     public static Task<bool> IsSealedAsync(LoxleyDb db, Guid one, Guid other)
     {
-        var links = Beyond.Access<Relationship>(db).Where(r => r.SealedAt != null);
+        var links = Sealed(db);
         return links.Where(r => r.PersonId == one && r.RelativeId == other).Concat(links.Where(r => r.PersonId == other && r.RelativeId == one)).AnyAsync();
     }
 

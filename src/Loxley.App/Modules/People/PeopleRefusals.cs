@@ -86,6 +86,14 @@ internal static class PeopleRefusals
     /// <summary>Nobody leaves before they have come.</summary>
     public static Refusal LastDayBefore(DateOnly since) => new("LastDayBefore", $"The last day must be {When.Day(since)}, when it began, or later", "Until");
 
+    public static Refusal NoKept { get; } = new(nameof(NoKept), "Choose which record to go on with", "Keep");
+
+    public static Refusal KeptLeadsOn { get; } = new(nameof(KeptLeadsOn), "That record is recorded twice itself, and another is gone on with. Choose the other one here, or withdraw that judgement first", "Keep");
+
+    public static Refusal OtherLeadsOn { get; } = new(nameof(OtherLeadsOn), "The other record leads on to one already. Withdraw that judgement first", "Keep");
+
+    public static Refusal JudgementWithdrawn { get; } = new(nameof(JudgementWithdrawn), "This judgement has been withdrawn already");
+
     /// <summary>Two people cannot stand to each other like that.</summary>
     public static Refusal Impossible(string sentence) => new("ImpossibleRelation", sentence, "Type");
 

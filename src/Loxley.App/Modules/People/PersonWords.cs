@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loxley.App.Kernel.Pages;
 using Loxley.Core.Time;
 
@@ -37,6 +38,10 @@ public static class PersonWords
         { BornOn: null, ExpectedOn: null } => null,
         _ => Born(person),
     };
+
+    /// <summary>How alike two records are, in words with the number beside them.</summary>
+    public static string Alike(double score) =>
+        string.Create(CultureInfo.InvariantCulture, $"{score switch { >= 0.97 => "Very like", >= 0.93 => "Like", _ => "Somewhat like" }} ({Math.Floor(score * 100) / 100:0.00})");
 
     /// <summary>Reasons as one sentence.</summary>
     public static string Sentence(IReadOnlyList<string> reasons) =>

@@ -10,6 +10,9 @@ public sealed record PersonMatch(Person Person, Likeness Likeness, bool Seen, st
 {
     /// <summary>So like that a second record is most likely a mistake.</summary>
     public bool Strong => Likeness.Score >= PersonMatching.StrongScore;
+
+    /// <summary>The record to go on with, where this one is the other of somebody recorded twice.</summary>
+    public Guid? GoOnWith { get; init; }
 }
 
 /// <summary>
@@ -23,18 +26,29 @@ public static class PersonMatching
     /// <summary>So many that share the most evidence are read and compared.</summary>
     private const int Most = 200;
 
-    /// <summary>The best matches first. One query.</summary>
+    /// <summary>The best matches first. One query, and one more where somebody found is recorded twice.</summary>
     /// <param name="db">Whose grounds decide what is seen.</param>
     /// <param name="query">What is known.</param>
     /// <param name="ct">Given up when the page is no longer wanted.</param>
     public static async Task<IReadOnlyList<PersonMatch>> FindAsync(LoxleyDb db, PersonQuery query, CancellationToken ct)
     {
         var rows = await Rows(db, Candidates(db, query)).ToListAsync(ct);
+        List<PersonMatch> found = [.. rows.Select(r => new PersonMatch(r.Person, query.Compare(r.Person), r.Seen, r.Owner)).Where(m => m.Likeness.Score > 0)];
+        var kept = await RecordedTwice.KeptAsync(db, [.. found.Select(m => m.Person)], ct);
+        return InOrder(kept.Count == 0 ? found : [.. found.Select(m => kept.TryGetValue(m.Person.Id, out var to) ? m with { GoOnWith = to } : m)]);
+    }
+
+    /// <summary>The best first; of two records of one person the one to go on with comes first, and the other right after it.</summary>
+    private static IReadOnlyList<PersonMatch> InOrder(IReadOnlyList<PersonMatch> found)
+    {
+        var seen = found.Where(m => m.Seen).ToDictionary(m => m.Person.Id);
+        var led = found.Select(m => (Match: m, Leader: m.GoOnWith is { } kept && m.Seen ? seen.GetValueOrDefault(kept) ?? m : m)).ToList();
+        var best = led.GroupBy(m => m.Leader.Person.Id).ToDictionary(g => g.Key, g => g.Max(m => m.Match.Likeness.Score));
         return
         [
-            .. rows.Select(r => new PersonMatch(r.Person, query.Compare(r.Person), r.Seen, r.Owner))
-                .Where(m => m.Likeness.Score > 0)
-                .OrderByDescending(m => m.Likeness.Score).ThenBy(m => m.Person.SortKey, StringComparer.Ordinal).ThenBy(m => m.Person.Id),
+            .. led.OrderByDescending(m => best[m.Leader.Person.Id]).ThenBy(m => m.Leader.Person.SortKey, StringComparer.Ordinal).ThenBy(m => m.Leader.Person.Id)
+                .ThenBy(m => m.Leader == m.Match ? 0 : 1).ThenBy(m => m.Match.Person.Id)
+                .Select(m => m.Leader == m.Match ? m.Match with { GoOnWith = null } : m.Match),
         ];
     }
 

@@ -27,6 +27,8 @@ public sealed class SearchModel(LoxleyDb db, Drafts drafts, Disclosure disclosur
 
     public bool CanPassOn => Db.Actor.Role.Holds(Right.ContactRecord);
 
+    public bool CanJudge => Db.Actor.Role.Holds(Right.DuplicateJudge);
+
     public bool CanRecord => Db.Actor.Role.Holds(Right.ChildRecord);
 
     public override async Task LoadAsync(CancellationToken ct)

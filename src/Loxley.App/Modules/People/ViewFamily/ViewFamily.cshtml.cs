@@ -1,21 +1,15 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Forms;
 using Loxley.Core.Families;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.ViewFamily;
 
 /// <summary>A person's family: a list, a map by generation with its text, and who lives with whom.</summary>
 [Requires(Right.ChildRead)]
-[QueryBudget(6)]
-public sealed class ViewFamilyModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
+[QueryBudget(7)]
+public sealed class ViewFamilyModel(LoxleyDb db, Disclosure disclosure) : PersonIdPage(db)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid PersonId { get; set; }
-
-    public Person Person { get; private set; } = null!;
+    public override RecordPart Part => RecordPart.Family;
 
     public Family Family { get; private set; } = null!;
 
@@ -25,7 +19,7 @@ public sealed class ViewFamilyModel(LoxleyDb db, Disclosure disclosure) : Loxley
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        Person = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == PersonId, ct);
+        await LoadPersonAsync(ct);
         Family = await Family.OfAsync(Db, Person, ct);
         Places = FamilyMap.Layout(PersonId, Family.Links);
         disclosure.About(Family.Relatives.Concat(Family.Earlier).Select(r => r.Person.Id));

@@ -1,31 +1,22 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Forms;
-using Loxley.App.Kernel.Protocol;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.ViewPerson;
 
 /// <summary>What is known of a person: an adult's page, and a child's details.</summary>
 [Requires(Right.ChildRead)]
-[QueryBudget(6)]
-public sealed class ViewPersonModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
+[QueryBudget(7)]
+public sealed class ViewPersonModel(LoxleyDb db, Disclosure disclosure) : PersonIdPage(db)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid PersonId { get; set; }
-
-    public Person Person { get; private set; } = null!;
+    public override RecordPart Part => RecordPart.Details;
 
     public Family Family { get; private set; } = null!;
-
-    public PartnershipProtocol Protocol => Db.Protocol;
 
     public bool MayAmend => Db.Actor.Role.Holds(Right.PersonAmend);
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        Person = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == PersonId, ct);
+        await LoadPersonAsync(ct);
         Family = await Family.OfAsync(Db, Person, ct);
         disclosure.About(Family.Relatives.Select(r => r.Person.Id));
     }

@@ -1,0 +1,33 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Jobs;
+using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.People.Search;
+
+/// <summary>Once a night, looks through the people of each partnership and keeps the pairs that may be of one person.</summary>
+public sealed class DuplicateFinder(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+{
+    /// <summary>The hour of the night, in London, in which it looks.</summary>
+    public const int Hour = 3;
+
+    /// <summary>Each hour it asks whether it is the one.</summary>
+    public static TimeSpan Every { get; } = TimeSpan.FromHours(1);
+
+    public async Task RunAsync()
+    {
+        if (London.Local(time.Now()).Hour != Hour) return;
+        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync()) await LookAsync(scopes, partnership);
+    }
+
+    /// <summary>Looks through one partnership now.</summary>
+    public static async Task LookAsync(IServiceScopeFactory scopes, Partnership partnership)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Duplicate finder"));
+        var room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
+        await PossibleDuplicates.KeepAsync(room, scope.ServiceProvider.GetRequiredService<Machinery>(), await PossibleDuplicates.FindAsync(room, PossibleDuplicates.Least));
+    }
+}
