@@ -1,5 +1,5 @@
 // Makes wwwroot/loxley.css, wwwroot/loxley.js and the pictures the style sheet names. Run: npm run build
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import * as sass from "sass";
@@ -21,9 +21,13 @@ const { code: css } = await transform(sheet.css, { loader: "css", minify: true }
 await mkdir(new URL("images/", out), { recursive: true });
 await writeFile(new URL("loxley.css", out), css);
 
+for (const old of await readdir(out)) if (/^(choose|chunk)-.*\.js$/.test(old)) await rm(new URL(old, out));
 await build({
   entryPoints: [fileURLToPath(new URL("loxley.js", here))],
-  outfile: fileURLToPath(new URL("loxley.js", out)),
+  outdir: fileURLToPath(out),
+  // What few pages need is a file of its own, whose name changes with its content.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
   bundle: true,
   minify: true,
   format: "esm",

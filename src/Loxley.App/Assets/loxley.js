@@ -3,7 +3,6 @@ import { Alert } from "@ministryofjustice/frontend/moj/components/alert/alert.mj
 import { ButtonMenu } from "@ministryofjustice/frontend/moj/components/button-menu/button-menu.mjs";
 import { DatePicker } from "@ministryofjustice/frontend/moj/components/date-picker/date-picker.mjs";
 import { MultiSelect } from "@ministryofjustice/frontend/moj/components/multi-select/multi-select.mjs";
-import { chooseFrom } from "./choose.js";
 import { hideOn } from "./hide.js";
 import { timeoutOn } from "./timeout.js";
 
@@ -73,7 +72,9 @@ function keepDraft(form) {
 document.body.classList.add("js-enabled");
 document.querySelectorAll("form[data-lox-draft]").forEach(keepDraft);
 document.querySelectorAll(".lox-wide > table").forEach(stack);
-document.querySelectorAll("select[data-lox-choose]").forEach(chooseFrom);
+// What long lists need is fetched by the pages that have one.
+const lists = document.querySelectorAll("select[data-lox-choose]");
+if (lists.length > 0) import("./choose.js").then(({ chooseFrom }) => lists.forEach(chooseFrom));
 document.querySelectorAll(".lox-hide").forEach(hideOn);
 document.querySelectorAll(".lox-account[data-lasts]").forEach(timeoutOn);
 

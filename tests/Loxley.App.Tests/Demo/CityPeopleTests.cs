@@ -84,9 +84,9 @@ public sealed class CityPeopleTests
             };
             age.ShouldBeInRange(least, most, setting.Name);
         }
-        // Of those who must be at school nearly everybody is.
+        // Whoever must be at school is, but for the records that somebody made a second time.
         var pupils = children.Values.Where(p => Age.Years(p.BornOn!.Value, today) is >= 6 and <= 14 && p.RestrictedAt is null).Select(p => p.Id).ToList();
-        pupils.ShouldAllBe(id => open.Any(r => r.Child.Id == id && r.Setting.Kind != SettingKind.GpPractice));
+        pupils.Count(id => !open.Any(r => r.Child.Id == id && r.Setting.Kind != SettingKind.GpPractice)).ShouldBeLessThanOrEqualTo(CityTwice.Records);
     }
 
     [Fact]

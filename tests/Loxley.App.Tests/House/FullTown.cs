@@ -75,7 +75,7 @@ internal sealed class FullTown
         var first = await ChildAsync(Worker, "Robin");
         for (var i = 0; i < telling.Several; i++)
         {
-            var child = await ChildAsync(Worker, Given(i, "Wren", "Siskin", "Dunlin"));
+            var child = await ChildAsync(Worker, Given(i, Wrens));
             foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
             await KeepAsync(Worker, "contact", child);
             await RecordAsync(i == 0 ? first : child, child, i);
@@ -90,6 +90,8 @@ internal sealed class FullTown
         await Town.CoverAsync(Worker, Manager);
         foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
     }
+
+    private static readonly string[] Wrens = ["Wren", "Siskin", "Dunlin"];
 
     /// <summary>The given name of the person who comes at a place of a list: a town with more people than names counts them.</summary>
     private static string Given(int at, params string[] names) => at < names.Length ? names[at] : $"{names[0]} {at}";
@@ -169,13 +171,13 @@ internal sealed class FullTown
     /// <summary>Records that wait to be judged, and some judged each way.</summary>
     private async Task DuplicatesAsync(Guid first)
     {
-        List<Guid> others = [.. Enumerable.Range(0, telling.Several).Select(i => Children[$"Wren {i} {telling.Child.FamilyName}"])];
+        List<Guid> others = [.. Enumerable.Range(0, telling.Several).Select(i => Children[$"{Given(i, Wrens)} {telling.Child.FamilyName}"])];
         for (var i = 0; i < others.Count; i++)
         {
             await Town.PairAsync(others[i], i == 0 ? first : others[i - 1], 0.99 - (0.01 * (i % 9)));
             if (i == 0) continue;
             var judgement = await Town.JudgeAsync(Manager, first, others[i], i switch { 1 => first, 2 => null, 3 => others[i], _ => null }, telling.Reason);
-            if (i == 2) await Town.DoAsync<DuplicateJudgement>(Manager, judgement, (j, at) => j.Withdraw(Manager.Actor, telling.Reason, at));
+            if (i == 2) await Town.WithdrawAsync(Manager, judgement, telling.Reason);
         }
     }
 

@@ -27,11 +27,21 @@ internal sealed partial class Town
     public Task<Guid> JudgeAsync(Member by, Guid one, Guid other, Guid? kept, string reason = "Seen both") => RunAsync(by, async (_, db) =>
     {
         var act = db.Begin("JudgeDuplicate");
-        var (judgement, deed) = DuplicateJudgement.Judge(InOrder(one, other), kept, reason, by.Actor, Ids.At(act.At), act.At);
-        if (judgement.OnePerson) await db.Set<Person>().Where(p => p.Id == one || p.Id == other).ForEachAsync(p => p.RecordedTwice());
+        var (first, second) = InOrder(one, other);
+        var people = await db.Set<Person>().Where(p => p.Id == one || p.Id == other).ToDictionaryAsync(p => p.Id);
+        var (judgement, deed) = DuplicateJudgement.Judge((people[first], people[second]), kept, reason, by.Actor, Ids.At(act.At), act.At);
         db.Take(deed);
         await db.SaveChangesAsync();
         return judgement.Id;
+    });
+
+    /// <summary>Takes a judgement back.</summary>
+    public Task<int> WithdrawAsync(Member by, Guid judgement, string why) => RunAsync(by, async (_, db) =>
+    {
+        var act = db.Begin("WithdrawJudgement");
+        var (one, people) = (await db.Set<DuplicateJudgement>().SingleAsync(j => j.Id == judgement), await db.Set<Person>().ToDictionaryAsync(p => p.Id));
+        db.Take(one.Withdraw((people[one.FirstId], people[one.SecondId]), by.Actor, why, act.At));
+        return await db.SaveChangesAsync();
     });
 
     /// <summary>Lets the finder look through this town, and gives the pairs that it keeps.</summary>

@@ -22,8 +22,7 @@ public enum RecordPart
 }
 
 /// <summary>
-/// A page about a person: it knows the person, what to be warned of and where a child is registered, which one query reads, and
-/// whether there is another record of the same person.
+/// A page about a person: it knows the person, what to be warned of and where a child is registered, which one query reads.
 /// </summary>
 public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
 {
@@ -41,14 +40,10 @@ public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
     /// <summary>Where the child goes by day or is registered now, the longest first.</summary>
     public IReadOnlyList<Registration> Registrations { get; private set; } = [];
 
-    /// <summary>The other records of somebody who is recorded twice.</summary>
-    public IReadOnlyList<RecordedTwice> Twice { get; private set; } = [];
-
     public PartnershipProtocol Protocol => Db.Protocol;
 
     public override Task LoadAsync(CancellationToken ct) => LoadPersonAsync(ct);
 
-    /// <summary>One query, and one more for somebody who is recorded twice.</summary>
     protected async Task LoadPersonAsync(CancellationToken ct)
     {
         var id = Of;
@@ -59,8 +54,6 @@ public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
         Person = rows[0].Person;
         Warnings = [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
         Registrations = [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)];
-        Twice = await RecordedTwice.OfAsync(Db, Person, ct);
-        if (Twice.Count > 0) HttpContext.RequestServices.GetRequiredService<Disclosure>().About(Twice.Where(t => t.Seen).Select(t => t.Id));
     }
 }
 

@@ -46,22 +46,28 @@ public sealed class DuplicateJudgement : Record
     /// <param name="by">Who says so.</param>
     /// <param name="id">The judgement's own.</param>
     /// <param name="at">Now.</param>
-    /// <exception cref="RefusedException">The record to go on with is neither of the two.</exception>
-    public static (DuplicateJudgement Judgement, Deed Deed) Judge((Guid First, Guid Second) pair, Guid? kept, string reason, Actor by, Guid id, DateTime at)
+    /// <exception cref="RefusedException">The record to go on with is neither of the two, or one of them leads on to another already.</exception>
+    public static (DuplicateJudgement Judgement, Deed Deed) Judge((Person First, Person Second) pair, Guid? kept, string reason, Actor by, Guid id, DateTime at)
     {
-        if (kept is { } one && one != pair.First && one != pair.Second) throw new RefusedException(PeopleRefusals.NoKept);
+        var (first, second) = pair;
+        if (kept is { } one && one != first.Id && one != second.Id) throw new RefusedException(PeopleRefusals.NoKept);
+        var other = kept is null ? null : kept == first.Id ? second : first;
+        // A record leads on to one other, and never back to itself.
+        if (other is not null && (other == first ? second : first).GoOnWithId is not null) throw new RefusedException(PeopleRefusals.KeptLeadsOn);
+        if (other?.GoOnWithId is not null) throw new RefusedException(PeopleRefusals.OtherLeadsOn);
         var judgement = new DuplicateJudgement
         {
-            Id = id, FirstId = pair.First, SecondId = pair.Second, KeptId = kept, OtherId = kept is null ? null : kept == pair.First ? pair.Second : pair.First,
-            Reason = reason, JudgedAt = at, JudgedBy = by.Name,
+            Id = id, FirstId = first.Id, SecondId = second.Id, KeptId = kept, OtherId = other?.Id, Reason = reason, JudgedAt = at, JudgedBy = by.Name,
         };
-        return (judgement, Deed.Of([judgement.Said(pair.First), judgement.Said(pair.Second)]).With(judgement));
+        if (other is not null) other.GoOnWithId = kept;
+        return (judgement, Deed.Of([judgement.Said(first.Id), judgement.Said(second.Id)]).With(judgement));
     }
 
     /// <summary>Takes it back: the two are as alike and as unjudged as they were.</summary>
-    public Deed Withdraw(Actor by, string why, DateTime at)
+    public Deed Withdraw((Person First, Person Second) pair, Actor by, string why, DateTime at)
     {
         if (WithdrawnAt is not null) throw new RefusedException(PeopleRefusals.JudgementWithdrawn);
+        if (OtherId is { } other) (other == pair.First.Id ? pair.First : pair.Second).GoOnWithId = null;
         (WithdrawnAt, WithdrawnBy, WithdrawnWhy) = (at, by.Name, why);
         return Deed.Of(new DuplicateJudgementWithdrawn(FirstId, at, Id, why), new DuplicateJudgementWithdrawn(SecondId, at, Id, why));
     }

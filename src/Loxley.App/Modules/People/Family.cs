@@ -24,8 +24,8 @@ public sealed record Relative(Relationship Relationship, Person Person, bool See
 /// <param name="Links">Every link among the person and those of now.</param>
 public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Relative> Earlier, IReadOnlyList<FamilyLink> Links)
 {
-    /// <summary>Three queries. The reader has been let in to the person's record before.</summary>
-    public static async Task<Family> OfAsync(LoxleyDb db, Person person, CancellationToken ct)
+    /// <summary>Three queries, or two without the links among relatives. The reader has been let in to the person's record before.</summary>
+    public static async Task<Family> OfAsync(LoxleyDb db, Person person, CancellationToken ct, bool links = true)
     {
         var known = Beyond.Access<Relationship>(db).AsNoTracking().Where(r => r.SealedAt == null);
         var own = await known.Where(r => r.PersonId == person.Id).Concat(known.Where(r => r.RelativeId == person.Id)).ToListAsync(ct);
@@ -41,6 +41,7 @@ public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Rel
             .OrderByDescending(r => Up(r)).ThenBy(r => r.Person.BornOn ?? DateOnly.MaxValue).ThenBy(r => r.Person.SortKey, StringComparer.Ordinal).ToList();
         var now = all.Where(r => r.Relationship.EndedOn is null).ToList();
         var shown = now.Select(r => r.Person.Id).ToList();
+        if (!links) return new Family(now, [.. all.Except(now)], []);
         var among = await known.Where(r => shown.Contains(r.PersonId) && shown.Contains(r.RelativeId) && r.EndedOn == null).ToListAsync(ct);
         return new Family(now, [.. all.Except(now)], [.. now.Select(r => r.Relationship).Concat(among).Select(r => new FamilyLink(r.PersonId, r.RelativeId, r.Type)).Distinct()]);
     }

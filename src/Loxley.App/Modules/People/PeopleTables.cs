@@ -15,6 +15,7 @@ internal sealed class PeopleTables : Tables
         people.HasIndex(p => new { p.PartnershipId, p.SortKey });
         people.HasIndex(p => new { p.PartnershipId, p.BornOn });
         people.HasIndex(p => new { p.PartnershipId, p.HouseholdId }).HasFilter("household_id IS NOT NULL");
+        people.HasIndex(p => new { p.PartnershipId, p.GoOnWithId }).HasFilter("go_on_with_id IS NOT NULL");
         var relations = Governed<Relationship>("people_relationship", r => r.PersonId);
         relations.HasIndex(r => new { r.PartnershipId, r.PersonId, r.RelativeId, r.Type }).IsUnique().HasFilter("ended_on IS NULL");
         relations.HasIndex(r => new { r.PartnershipId, r.PersonId });

@@ -52,8 +52,8 @@ public sealed class Person : Record
     /// <summary>Identifiers, as text.</summary>
     public string? Identifiers { get; private set; }
 
-    /// <summary>With how many other records this one was judged to be of one person; none where nobody has said so.</summary>
-    public int? OtherRecords { get; private set; }
+    /// <summary>The record to go on with, where this one was judged to be of somebody recorded twice.</summary>
+    public Guid? GoOnWithId { get; internal set; }
 
     /// <summary>The member who answers for the record while it is restricted.</summary>
     public Guid? OwnerId { get; private set; }
@@ -61,12 +61,6 @@ public sealed class Person : Record
     public DateTime? RestrictedAt { get; private set; }
 
     public string Name => $"{GivenName} {FamilyName}".Trim();
-
-    /// <summary>Notes that another record is of the same person, so that whoever reads this one is told without a search.</summary>
-    public void RecordedTwice() => OtherRecords = (OtherRecords ?? 0) + 1;
-
-    /// <summary>Takes that back for one of the other records.</summary>
-    public void NotRecordedTwice() => OtherRecords = OtherRecords > 1 ? OtherRecords - 1 : null;
 
     /// <summary>Where the record is read.</summary>
     public string Link => Kind == PersonKind.Child ? $"/children/{Id}" : $"/people/{Id}";

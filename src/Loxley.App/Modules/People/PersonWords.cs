@@ -31,6 +31,10 @@ public static class PersonWords
         };
     }
 
+    /// <summary>Who it is, with the age while the person lives.</summary>
+    public static string BarAndAge(Person person, DateOnly today) =>
+        person is { BornOn: { } born, DiedOn: null } ? $"{Bar(person)} ({Age.Words(born, today)})" : Bar(person);
+
     /// <summary>Born when, with the age while the person lives; nothing where it is not known.</summary>
     public static string? BornAndAge(Person person, DateOnly today) => person switch
     {

@@ -49,7 +49,7 @@ public sealed class GalleryTests(TestHost host) : IClassFixture<TestHost>
         using var visitor = host.NewVisitor();
         await visitor.GoAsync("/gallery?errors=true");
         var lines = visitor.Page.QuerySelector(".govuk-error-summary")!.QuerySelectorAll("li");
-        lines.Length.ShouldBe(10);
+        lines.Length.ShouldBe(11);
         foreach (var link in lines.SelectMany(line => line.QuerySelectorAll("a")))
         {
             var control = visitor.Page.QuerySelector(link.GetAttribute("href")!)!;

@@ -40,4 +40,6 @@ CREATE INDEX ix_people_duplicate_judgement_partnership_id_kept_id ON people_dupl
 
 CREATE INDEX ix_people_duplicate_judgement_partnership_id_judged_at ON people_duplicate_judgement (partnership_id, judged_at);
 
-ALTER TABLE people_person ADD COLUMN other_records integer NULL;
+ALTER TABLE people_person ADD COLUMN go_on_with_id uuid NULL;
+
+CREATE INDEX ix_people_person_partnership_id_go_on_with_id ON people_person (partnership_id, go_on_with_id) WHERE go_on_with_id IS NOT NULL;

@@ -56,27 +56,10 @@ public sealed class JudgeDuplicateModel(LoxleyDb db, Disclosure disclosure) : Lo
         Db.Hold(seen.First);
         Db.Hold(seen.Second);
         var kept = OnePerson!.Value ? Keep ?? throw new RefusedException(PeopleRefusals.NoKept) : (Guid?)null;
-        var pair = (seen.First.Id, seen.Second.Id);
         var act = Db.Begin("JudgeDuplicate");
-        var (judgement, deed) = DuplicateJudgement.Judge(pair, kept, Reason.Trim(), act.Actor, Ids.At(act.At), act.At);
-        await CheckLeadsAsync(judgement);
-        if (judgement.OnePerson)
-        {
-            seen.First.RecordedTwice();
-            seen.Second.RecordedTwice();
-        }
+        var (_, deed) = DuplicateJudgement.Judge((seen.First, seen.Second), kept, Reason.Trim(), act.Actor, Ids.At(act.At), act.At);
         Db.Take(deed);
         return await SaveAndGoAsync("/possible-duplicates");
-    }
-
-    /// <summary>A record leads on to one other, and never back to itself.</summary>
-    private async Task CheckLeadsAsync(DuplicateJudgement judgement)
-    {
-        if (!judgement.OnePerson) return;
-        var (kept, other) = (judgement.KeptId, judgement.OtherId);
-        var leading = await Beyond.Access<DuplicateJudgement>(Db).Where(j => j.WithdrawnAt == null && (j.OtherId == kept || j.OtherId == other)).Select(j => j.OtherId).ToListAsync(CancellationToken.None);
-        if (leading.Contains(kept)) throw new RefusedException(PeopleRefusals.KeptLeadsOn);
-        if (leading.Contains(other)) throw new RefusedException(PeopleRefusals.OtherLeadsOn);
     }
 
     /// <summary>Versions only grow: a change of either record changes their sum.</summary>

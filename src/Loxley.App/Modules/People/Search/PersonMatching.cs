@@ -26,16 +26,14 @@ public static class PersonMatching
     /// <summary>So many that share the most evidence are read and compared.</summary>
     private const int Most = 200;
 
-    /// <summary>The best matches first. One query, and one more where somebody found is recorded twice.</summary>
+    /// <summary>The best matches first. One query.</summary>
     /// <param name="db">Whose grounds decide what is seen.</param>
     /// <param name="query">What is known.</param>
     /// <param name="ct">Given up when the page is no longer wanted.</param>
     public static async Task<IReadOnlyList<PersonMatch>> FindAsync(LoxleyDb db, PersonQuery query, CancellationToken ct)
     {
         var rows = await Rows(db, Candidates(db, query)).ToListAsync(ct);
-        List<PersonMatch> found = [.. rows.Select(r => new PersonMatch(r.Person, query.Compare(r.Person), r.Seen, r.Owner)).Where(m => m.Likeness.Score > 0)];
-        var kept = await RecordedTwice.KeptAsync(db, [.. found.Select(m => m.Person)], ct);
-        return InOrder(kept.Count == 0 ? found : [.. found.Select(m => kept.TryGetValue(m.Person.Id, out var to) ? m with { GoOnWith = to } : m)]);
+        return InOrder([.. rows.Select(r => new PersonMatch(r.Person, query.Compare(r.Person), r.Seen, r.Owner) { GoOnWith = r.Person.GoOnWithId }).Where(m => m.Likeness.Score > 0)]);
     }
 
     /// <summary>The best first; of two records of one person the one to go on with comes first, and the other right after it.</summary>

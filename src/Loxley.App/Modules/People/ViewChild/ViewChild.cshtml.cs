@@ -1,9 +1,9 @@
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Time;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.ViewChild;
@@ -16,13 +16,11 @@ public sealed record Involved(string Who, IReadOnlyList<string> Whys, DateTime S
 [QueryBudget(6)]
 public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
 {
-    private const int Step = 50;
+    private const int Latest = 15;
+
+    private static readonly string[] Routine = [.. FactTypes.Of(Weight.Routine)];
 
     public override RecordPart Part => RecordPart.Overview;
-
-    /// <summary>How many entries of the chronology are shown.</summary>
-    [BindProperty(SupportsGet = true)]
-    public int Show { get; set; } = Step;
 
     /// <summary>Why the reader may see this record.</summary>
     public string Why { get; private set; } = "";
@@ -31,9 +29,10 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
 
     public IReadOnlyList<DueLine> Due { get; private set; } = [];
 
+    /// <summary>The latest of what has happened, without routine work.</summary>
     public IReadOnlyList<ChronologyLine> Chronology { get; private set; } = [];
 
-    public int? ShowNext { get; private set; }
+    public bool HappenedEarlier { get; private set; }
 
     public bool MayRestrict => Child.RestrictedAt is null && Db.Actor.Role.Holds(Right.ChildRestrict);
 
@@ -43,14 +42,13 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        Show = Math.Clamp(Show, Step, 1000);
         await LoadChildAsync(ct);
         Why = ((Subject)HttpContext.Items["childId"]!).Why;
         Involved = await InvolvedAsync(ct);
         Due = await Panels.DueAsync(Db, Db.Clocks.Where(c => c.ChildId == ChildId && c.StoppedAt == null && c.EndedAt == null), ct);
-        var lines = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.ChildId == ChildId), Show + 1, ct);
-        Chronology = [.. lines.Take(Show)];
-        ShowNext = lines.Count > Show ? Show * 4 : null;
+        var lines = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.ChildId == ChildId && !EF.Constant(Routine).Contains(f.Name)), Latest + 1, ct);
+        Chronology = [.. lines.Take(Latest)];
+        HappenedEarlier = lines.Count > Latest;
     }
 
     /// <summary>Those with a part in the records, and then the schools and practices where the child is registered.</summary>

@@ -6,7 +6,7 @@ namespace Loxley.App.Modules.People.ViewFamily;
 
 /// <summary>A person's family: a list, a map by generation with its text, and who lives with whom.</summary>
 [Requires(Right.ChildRead)]
-[QueryBudget(7)]
+[QueryBudget(6)]
 public sealed class ViewFamilyModel(LoxleyDb db, Disclosure disclosure) : PersonIdPage(db)
 {
     public override RecordPart Part => RecordPart.Family;

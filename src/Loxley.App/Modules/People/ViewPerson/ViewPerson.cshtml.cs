@@ -5,10 +5,13 @@ namespace Loxley.App.Modules.People.ViewPerson;
 
 /// <summary>What is known of a person: an adult's page, and a child's details.</summary>
 [Requires(Right.ChildRead)]
-[QueryBudget(7)]
+[QueryBudget(6)]
 public sealed class ViewPersonModel(LoxleyDb db, Disclosure disclosure) : PersonIdPage(db)
 {
     public override RecordPart Part => RecordPart.Details;
+
+    /// <summary>The other records of somebody who is recorded twice, that the reader may see.</summary>
+    public IReadOnlyList<Person> Others { get; private set; } = [];
 
     public Family Family { get; private set; } = null!;
 
@@ -17,7 +20,8 @@ public sealed class ViewPersonModel(LoxleyDb db, Disclosure disclosure) : Person
     public override async Task LoadAsync(CancellationToken ct)
     {
         await LoadPersonAsync(ct);
-        Family = await Family.OfAsync(Db, Person, ct);
-        disclosure.About(Family.Relatives.Select(r => r.Person.Id));
+        Others = await RecordedTwice.OthersAsync(Db, Person, ct);
+        Family = await Family.OfAsync(Db, Person, ct, links: false);
+        disclosure.About(Family.Relatives.Select(r => r.Person.Id).Concat(Others.Select(p => p.Id)));
     }
 }

@@ -45,11 +45,10 @@ public sealed class WithdrawJudgementModel(LoxleyDb db, Disclosure disclosure) :
         var judgement = await Db.Set<DuplicateJudgement>().SingleAsync(j => j.Id == DuplicateJudgementId, CancellationToken.None);
         Db.Expect(judgement, Version);
         var act = Db.Begin("WithdrawJudgement");
-        Db.Take(judgement.Withdraw(act.Actor, Why.Trim(), act.At));
-        var (first, second) = (judgement.FirstId, judgement.SecondId);
-        var people = await Db.Set<Person>().Where(p => p.Id == first || p.Id == second).ToListAsync(CancellationToken.None);
-        if (judgement.OnePerson) people.ForEach(p => p.NotRecordedTwice());
-        await PutBackAsync(people.Single(p => p.Id == first), people.Single(p => p.Id == second));
+        var (one, other) = (judgement.FirstId, judgement.SecondId);
+        var people = await Db.Set<Person>().Where(p => p.Id == one || p.Id == other).ToDictionaryAsync(p => p.Id, CancellationToken.None);
+        Db.Take(judgement.Withdraw((people[one], people[other]), act.Actor, Why.Trim(), act.At));
+        await PutBackAsync(people[one], people[other]);
         return await SaveAndGoAsync("/possible-duplicates");
     }
 

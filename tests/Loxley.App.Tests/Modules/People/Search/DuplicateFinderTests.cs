@@ -63,7 +63,7 @@ public sealed class DuplicateFinderTests(TestHost host) : SliceTest(host)
         (await Town.LookForDuplicatesAsync()).Count.ShouldBe(1);
         var judgement = await Town.JudgeAsync(manager, one, other, null);
         (await Town.LookForDuplicatesAsync()).ShouldBeEmpty();
-        await Town.DoAsync<DuplicateJudgement>(manager, judgement, (j, at) => j.Withdraw(manager.Actor, "Wrong", at));
+        await Town.WithdrawAsync(manager, judgement, "Wrong");
         (await Town.LookForDuplicatesAsync()).Count.ShouldBe(1);
     }
 

@@ -38,7 +38,7 @@ public sealed class WithdrawJudgementTests(TestHost host) : SliceTest(host)
         await visitor.GoAsync($"/children/{other}");
         visitor.Page.QuerySelector(".moj-alert").ShouldBeNull();
         visitor.Text.ShouldContain("A judgement of this record and one like it was withdrawn: It was another school");
-        (await visitor.GoAsync($"/children/{kept}")).Page.Body!.TextContent.ShouldNotContain("Also recorded as");
+        (await visitor.GoAsync($"/people/{kept}")).Page.Body!.TextContent.ShouldNotContain("Also recorded as");
         (await Town.ActOfAsync<DuplicateJudgementWithdrawn>(kept)).Name.ShouldBe("WithdrawJudgement");
         (await OpenAsync(visitor)).Text.ShouldContain("Magnus Redwing withdrew this judgement on 4 March 2026: It was another school");
         visitor.Buttons.ShouldBeEmpty();
@@ -61,7 +61,7 @@ public sealed class WithdrawJudgementTests(TestHost host) : SliceTest(host)
         using var visitor = await OpenAsync();
         using var late = await OpenAsync();
         await RefusedAsync(visitor, "Enter why it must be withdrawn", Button, ("Why", ""));
-        await Town.DoAsync<DuplicateJudgement>(manager, judgement, (j, at) => j.Withdraw(manager.Actor, "Wrong", at));
+        await Town.WithdrawAsync(manager, judgement, "Wrong");
         await late.PressAsync(Button, ("Why", "It was another school"));
         late.Status.ShouldBe(HttpStatusCode.Conflict);
         (await Town.RowAsync<DuplicateJudgement>(judgement)).WithdrawnWhy.ShouldBe("Wrong");
@@ -73,7 +73,7 @@ public sealed class WithdrawJudgementTests(TestHost host) : SliceTest(host)
         await Town.RestrictAsync(manager, other);
         using var visitor = await Town.EnterAsync(await Town.ManagerAsync("Ottilie Siskin"));
         (await visitor.GoAsync($"/duplicate-judgements/{judgement}/withdraw")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await visitor.GoAsync($"/children/{kept}")).Page.Body!.TextContent.ShouldNotContain("Also recorded as");
+        (await visitor.GoAsync($"/people/{kept}")).Page.Body!.TextContent.ShouldNotContain("Also recorded as");
     }
 
     private async Task<Visitor> OpenAsync() => await OpenAsync(await Town.EnterAsync(manager));
