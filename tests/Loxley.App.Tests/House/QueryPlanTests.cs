@@ -16,7 +16,6 @@ public sealed partial class QueryPlanTests(Tour tour)
     private static readonly IReadOnlyList<(string Table, string Query, string Why)> Allowed =
     [
         ("membership", "", "The people who work in one partnership: hundreds"),
-        ("people_person", "instr(", "Plain search reads the names of the partnership (decision 9)"),
         ("possible_duplicate", "", "A list of a thousand pairs at most"),
         ("people_duplicate_judgement", "LIMIT", "In the order of their index, no further than the page shows"),
         ("people_glass_break", "LIMIT", "In the order of their index, no further than the page shows"),

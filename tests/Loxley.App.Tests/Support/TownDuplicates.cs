@@ -39,7 +39,8 @@ internal sealed partial class Town
     public Task<int> WithdrawAsync(Member by, Guid judgement, string why) => RunAsync(by, async (_, db) =>
     {
         var act = db.Begin("WithdrawJudgement");
-        var (one, people) = (await db.Set<DuplicateJudgement>().SingleAsync(j => j.Id == judgement), await db.Set<Person>().ToDictionaryAsync(p => p.Id));
+        var one = await db.Set<DuplicateJudgement>().SingleAsync(j => j.Id == judgement);
+        var people = await db.Set<Person>().Where(p => p.Id == one.FirstId || p.Id == one.SecondId).ToDictionaryAsync(p => p.Id);
         db.Take(one.Withdraw((people[one.FirstId], people[one.SecondId]), by.Actor, why, act.At));
         return await db.SaveChangesAsync();
     });

@@ -53,6 +53,7 @@ public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Rel
         var own = await known.Where(r => r.PersonId == one || r.PersonId == other).Concat(known.Where(r => r.RelativeId == one || r.RelativeId == other)).ToListAsync(ct);
         var ends = own.DistinctBy(r => r.Id).SelectMany(r => new[] { (Of: r.PersonId, To: r.RelativeId, Link: r), (Of: r.RelativeId, To: r.PersonId, Link: r) }).Where(e => e.Of == one || e.Of == other).ToList();
         var ids = ends.Select(e => e.To).Distinct().ToList();
+        if (ids.Count == 0) return Array.Empty<Relative>().ToLookup(_ => one);
         var people = await Beyond.Access<Person>(db).AsNoTracking().Where(p => ids.Contains(p.Id))
             .Select(p => new { Person = p, Seen = db.GroundsOfActor.Any(g => g.SubjectId == p.Id) })
             .Where(p => p.Seen || p.Person.RestrictedAt == null)

@@ -10,14 +10,15 @@ public static class RecordedTwice
     /// The other records of a person that the reader may see. Where a link of one of them is sealed, nobody is led from the one
     /// to the other.
     /// </summary>
-    internal static Task<List<Person>> OthersAsync(LoxleyDb db, Person person, CancellationToken ct)
+    internal static async Task<IReadOnlyList<Person>> OthersAsync(LoxleyDb db, Person person, CancellationToken ct)
     {
         var (id, kept, links, all) = (person.Id, person.GoOnWithId ?? Guid.Empty, Family.Sealed(db), Beyond.Access<Person>(db).AsNoTracking());
-        return all.Where(p => p.Id == kept).Concat(all.Where(p => p.GoOnWithId == id))
+        var others = await all.Where(p => p.Id == kept).Concat(all.Where(p => p.GoOnWithId == id))
             .Where(p => db.GroundsOfActor.Any(g => g.SubjectId == p.Id)
                 && !links.Any(r => r.PersonId == p.Id) && !links.Any(r => r.RelativeId == p.Id)
                 && !links.Any(r => r.PersonId == id) && !links.Any(r => r.RelativeId == id))
-            .OrderBy(p => p.SortKey).ThenBy(p => p.Id).ToListAsync(ct);
+            .ToListAsync(ct);
+        return [.. others.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Id)];
     }
 
     /// <summary>The judgements, withdrawn ones too, of which the reader may see both records.</summary>

@@ -58,7 +58,7 @@ public sealed class GalleryTests(TestHost host) : IClassFixture<TestHost>
             Visitor.Tidy(beside.TextContent).ShouldBe($"Error: {link.TextContent}");
         }
         lines.Select(line => line.QuerySelector("a")?.GetAttribute("href")).ShouldBe(
-            ["#WrongName", "#WrongAccount", "#WrongSchool", "#WrongContact", "#WrongKinds", "#WrongDate-Month", "#WrongSeen", "#WrongPassword", "#WrongSearch", null]);
+            ["#WrongName", "#WrongAccount", "#WrongSchool", "#WrongLong", "#WrongContact", "#WrongKinds", "#WrongDate-Month", "#WrongSeen", "#WrongPassword", "#WrongSearch", null]);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class RecordChildTests(TestHost host) : SliceTest(host)
 
         visitor.Heading.ShouldBe("Robin Marsh Thistlewood");
         visitor.Text.ShouldContain("Why you can see this record: Nottingham City Council keeps this record.");
-        visitor.Text.ShouldContain("What has happened Record made");
+        visitor.Text.ShouldContain("What has happened No events yet.");
         var child = await Town.ReadAsync(db => db.Set<Person>().SingleAsync());
         visitor.Path.ShouldBe($"/children/{child.Id}");
         (child.GivenName, child.FamilyName, child.BornOn, child.Sex, child.Language, child.Ethnicity, child.Postcode)

@@ -28,7 +28,7 @@ public sealed class ReviewWarningTests(TestHost host) : SliceTest(host)
         using var visitor = await OpenAsync("review", worker);
         await visitor.PressAsync("Save", ("Holds", "true"), ("Why", "The dog is still there"), ("ReviewOn.Day", $"{next.Day}"), ("ReviewOn.Month", $"{next.Month}"), ("ReviewOn.Year", $"{next.Year}"));
         (await Town.RowAsync<Warning>(warning)).ReviewOn.ShouldBe(next);
-        (await visitor.GoAsync($"/children/{child}")).Text.ShouldContain("dog at the address. The dog is still there");
+        (await visitor.GoAsync($"/children/{child}/chronology?all=yes")).Text.ShouldContain("dog at the address. The dog is still there");
         (await Town.ActOfAsync<WarningRenewed>(child)).Name.ShouldBe("ReviewWarning");
     }
 
