@@ -18,10 +18,17 @@ public static class EvidenceKeys
     public static IReadOnlySet<long> Word(string word)
     {
         var keys = new HashSet<long>(DeleteOneKeys.Of(word));
-        // A code of one letter says too little to find anybody by.
-        if (SoundCode.Of(word) is { Length: > 1 } code) keys.Add(KeyHash.Of("~" + code));
+        if (Sound(word) is { } sound) keys.Add(sound);
         return keys;
     }
+
+    /// <summary>The key of one word of a name as it is written; whoever has one letter more is filed under it too.</summary>
+    /// <param name="word">One word.</param>
+    public static long Whole(string word) => KeyHash.Of(SortKey.Fold(word));
+
+    /// <summary>The key of one word of a name as it sounds; nothing where that would say too little.</summary>
+    /// <param name="word">One word.</param>
+    public static long? Sound(string word) => SoundCode.Of(word) is { Length: > 1 } code ? KeyHash.Of("~" + code) : null;
 
     /// <summary>The keys of a name: of each word, of the words written as one, and of what stands after an apostrophe.</summary>
     /// <param name="name">A name of one or more words.</param>

@@ -23,6 +23,9 @@ public static class PersonMatching
 {
     public const double StrongScore = 0.85;
 
+    /// <summary>A word that so many people bear is taken as it was typed.</summary>
+    private const int Common = 200;
+
     /// <summary>So many that share the most evidence are read and compared.</summary>
     private const int Most = 200;
 
@@ -54,12 +57,12 @@ public static class PersonMatching
     private static IQueryable<Person> Candidates(LoxleyDb db, PersonQuery query)
     {
         var people = Beyond.Access<Person>(db).AsNoTracking();
-        var evidence = query.Evidence();
-        if (evidence.Count == 1 && query is { Words.Count: 1, Identifiers.Count: 0 }) return OneWord(db, people, query.Words[0]);
-        var least = evidence.Count == 1 && query.Identifiers.Count == 0 ? 1 : 2;
+        var besides = query.BesidesWords();
+        if (besides.Count == 0 && query is { Words.Count: 1, Identifiers.Count: 0 }) return OneWord(db, people, query.Words[0]);
+        var least = besides.Count + query.Words.Count == 1 && query.Identifiers.Count == 0 ? 1 : 2;
         // An identifier counts twice: it is enough by itself, and somebody on record without it is still found by the rest.
         var numbers = query.Identifiers.Select(EvidenceKeys.Identifier).SelectMany(key => new[] { Filed(db, key), Filed(db, key) });
-        return evidence.Select(keys => Filed(db, keys)).Concat(numbers).Aggregate((all, next) => all.Concat(next))
+        return besides.Select(keys => Filed(db, keys)).Concat(query.Words.Select(word => besides.Count > 0 ? Filed(db, word) : Filed(db, EvidenceKeys.Word(word)))).Concat(numbers).Aggregate((all, next) => all.Concat(next))
             .GroupBy(id => id).Where(g => g.Count() >= least)
             .Select(g => new { Id = g.Key, Shared = g.Count() })
             .OrderByDescending(g => g.Shared).ThenBy(g => g.Id).Take(Most)
@@ -80,6 +83,20 @@ public static class PersonMatching
     {
         long[] some = [.. keys];
         return db.Set<SearchKeyRow>().Where(k => k.PartnershipId == db.PartnershipId && some.Contains(k.Key)).Select(k => k.RecordId).Distinct();
+    }
+
+    /// <summary>
+    /// Who bears a word as a name, where more is known than names: as it is written, as it sounds, and with one slip, unless so
+    /// many bear it as it is written that it is no slip. Their lists are the longest there are, and would be read once for each letter.
+    /// </summary>
+    private static IQueryable<Guid> Filed(LoxleyDb db, string word)
+    {
+        var whole = EvidenceKeys.Whole(word);
+        long[] sure = EvidenceKeys.Sound(word) is { } sound ? [whole, sound] : [whole];
+        long[] slips = [.. EvidenceKeys.Word(word).Except(sure)];
+        var keys = db.Set<SearchKeyRow>().Where(k => k.PartnershipId == db.PartnershipId);
+        return keys.Where(k => sure.Contains(k.Key)).Select(k => k.RecordId)
+            .Union(keys.Where(k => slips.Contains(k.Key) && keys.Where(w => w.Key == whole).Take(Common).Count() < Common).Select(k => k.RecordId));
     }
 
     private static IQueryable<Guid> Filed(LoxleyDb db, long key) =>

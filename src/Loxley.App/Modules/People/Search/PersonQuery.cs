@@ -44,14 +44,13 @@ public sealed partial record PersonQuery
         Identifiers = [.. details.Identifiers.Select(i => i.Value)],
     };
 
-    /// <summary>The pieces of evidence, each with the keys under which it may be filed; the most telling first.</summary>
-    public IReadOnlyList<IReadOnlySet<long>> Evidence()
+    /// <summary>The pieces of evidence besides the words of names, each with the keys under which it may be filed; the most telling first.</summary>
+    public IReadOnlyList<IReadOnlySet<long>> BesidesWords()
     {
         var evidence = new List<IReadOnlySet<long>>();
         // A date alone is taken at its word: with all its slips it would be half the children of a year.
         if (BornOn is { } born) evidence.Add(Words.Count == 0 && Postcode is null ? new HashSet<long> { EvidenceKeys.Born(born) } : EvidenceKeys.BornWithSlips(born));
         if (Postcode is { } postcode) evidence.Add(new HashSet<long> { EvidenceKeys.Postcode(postcode) });
-        evidence.AddRange(Words.Select(EvidenceKeys.Word));
         return evidence;
     }
 
