@@ -17,6 +17,8 @@ export function chooseFrom(select) {
     autoselect: false,
     confirmOnBlur: false,
     showAllValues: true,
+    // Over what follows: a list that pushes it down moves the button away from whoever presses it.
+    displayMenu: "overlay",
     inputClasses: `govuk-input${wrong ? " govuk-input--error" : ""}`,
     // What is borrowed says that nothing is found before anything is typed, and not how to reach what is.
     tNoResults: () => "Nothing in the list has this in it",
