@@ -9,7 +9,7 @@ namespace Loxley.App.Tests.Stories;
 [Trait("Category", "Browser")]
 public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
 {
-    private readonly PageChecks checks = new("A worry answered");
+    private readonly PageChecks checks = new("A worry answered", faults: true);
 
     private TestHost host = null!;
     private MailServer mail = null!;
@@ -129,7 +129,7 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
         await checks.CheckAsync(desk, "the child, afterwards");
         await desk.FollowAsync("See the whole chronology");
         await desk.FollowAsync("Show everything, with routine work");
-        await desk.GetByText("Decision approved").WaitForAsync();
+        await desk.GetByText("Decision approved").First.WaitForAsync();
         await desk.GetByText("The caller was told the outcome").First.WaitForAsync();
         await desk.Context.CloseAsync();
     }

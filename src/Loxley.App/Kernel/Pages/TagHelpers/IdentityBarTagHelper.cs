@@ -23,7 +23,7 @@ public sealed class IdentityBarTagHelper : ComponentTagHelper
         return new Element("div", "moj-identity-bar").Class(Class).With(rest).Add(container);
     }
 
-    private IHtmlContent Named() => Href is null
+    private IHtmlContent Named() => string.IsNullOrEmpty(Href)
         ? new HtmlContentBuilder().Append(Title)
         : new Element("a", "govuk-link govuk-link--no-visited-state").With("href", Href).Text(Title);
 }
