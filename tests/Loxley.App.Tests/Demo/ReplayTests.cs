@@ -8,8 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Tests.Demo;
 
-/// <summary>What the demonstration tells is what the pages would have written; the pages are tested on both databases, this once.</summary>
-[Trait("Category", "Once")]
 public sealed class ReplayTests(TestHost host) : SliceTest(host)
 {
     private const int Contacts = 50;

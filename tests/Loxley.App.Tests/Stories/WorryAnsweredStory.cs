@@ -9,7 +9,7 @@ namespace Loxley.App.Tests.Stories;
 [Trait("Category", "Browser")]
 public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
 {
-    private readonly PageChecks checks = new("A worry answered", faults: true);
+    private readonly PageChecks checks = new("A worry answered");
 
     private TestHost host = null!;
     private MailServer mail = null!;

@@ -4,11 +4,8 @@ using Microsoft.Playwright;
 
 namespace Loxley.App.Tests.Support;
 
-/// <summary>
-/// What every page must pass, wherever it is met. The HTML is checked at the end. A story (<c>faults</c>) looks for faults in the
-/// browser alone: the gates of every page and of every state see to the rest.
-/// </summary>
-internal sealed class PageChecks(string story, bool faults = false) : IDisposable
+/// <summary>What every page must pass, wherever a story meets it. The HTML is checked at the story's end.</summary>
+internal sealed class PageChecks(string story) : IDisposable
 {
     private const string TooWide = """
         () => {
@@ -31,7 +28,7 @@ internal sealed class PageChecks(string story, bool faults = false) : IDisposabl
     public async Task KeepAsync(IPage page, string name)
     {
         var record = Browser.RecordOf(page);
-        if (!faults) await html.AddAsync(name, await record.Document!.TextAsync());
+        await html.AddAsync(name, await record.Document!.TextAsync());
         await PictureAsync(page, name);
         record.Faults.ShouldBeEmpty($"{story}, {name}");
     }
@@ -47,13 +44,10 @@ internal sealed class PageChecks(string story, bool faults = false) : IDisposabl
     public async Task CheckAsync(IPage page, string name)
     {
         var record = Browser.RecordOf(page);
+        await html.AddAsync(name, await record.Document!.TextAsync());
         await PictureAsync(page, name);
-        if (!faults)
-        {
-            await html.AddAsync(name, await record.Document!.TextAsync());
-            await AccessibleAsync(page, name);
-            await FitsAsync(page, name);
-        }
+        await AccessibleAsync(page, name);
+        await FitsAsync(page, name);
         record.Faults.ShouldBeEmpty($"{story}, {name}");
     }
 
@@ -66,7 +60,7 @@ internal sealed class PageChecks(string story, bool faults = false) : IDisposabl
             var answer = await bare.GotoAsync(new Uri(new Uri(page.Url), path).ToString());
             answer!.Ok.ShouldBeTrue($"{story}: {path} answered {answer.Status} without scripts");
             (await bare.Locator("h1").IsVisibleAsync()).ShouldBeTrue($"{story}: {path} has no heading without scripts");
-            if (!faults) await html.AddAsync(path, await answer.TextAsync());
+            await html.AddAsync(path, await answer.TextAsync());
             await PictureAsync(bare, $"{path} without scripts");
             if (steps is not null) await steps(bare);
         }

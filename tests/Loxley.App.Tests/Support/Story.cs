@@ -13,7 +13,7 @@ public abstract class Story : IAsyncLifetime, IDisposable
     /// <param name="mailed">Whether mail goes to a real mail server.</param>
     protected Story(string name, bool mailed = false)
     {
-        Checks = new PageChecks(name, faults: true);
+        Checks = new PageChecks(name);
         Mailed = mailed;
     }
 

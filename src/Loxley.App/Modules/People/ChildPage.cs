@@ -22,7 +22,7 @@ public enum RecordPart
 }
 
 /// <summary>
-/// A page about a person: it knows the person, what to be warned of and where a child is registered, which one query reads.
+/// A page about a person: it knows the person, what to be warned of and, where it shows that, the child's registrations, which one query reads.
 /// </summary>
 public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
 {
@@ -37,7 +37,10 @@ public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
     /// <summary>The warnings that have not ended, the longest overdue first.</summary>
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
-    /// <summary>Where the child goes by day or is registered now, the longest first.</summary>
+    /// <summary>Whether the page says where the child is registered, so that it is read with the person.</summary>
+    protected virtual bool ShowsRegistrations => false;
+
+    /// <summary>Where the child goes by day or is registered now, the longest first; only for a page that shows it.</summary>
     public IReadOnlyList<Registration> Registrations { get; private set; } = [];
 
     public PartnershipProtocol Protocol => Db.Protocol;
@@ -47,10 +50,11 @@ public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
     protected async Task LoadPersonAsync(CancellationToken ct)
     {
         var id = Of;
-        var rows = await Db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
-            .LeftJoin(Db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w })
-            .LeftJoin(Db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new { p.Person, p.Warning, Registration = r })
-            .ToListAsync(ct);
+        var warned = Db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
+            .LeftJoin(Db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w });
+        var rows = ShowsRegistrations
+            ? await warned.LeftJoin(Db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new { p.Person, p.Warning, Registration = r }).ToListAsync(ct)
+            : await warned.Select(p => new { p.Person, p.Warning, Registration = (Registration?)null }).ToListAsync(ct);
         Person = rows[0].Person;
         Warnings = [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
         Registrations = [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)];

@@ -31,10 +31,7 @@ public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Rel
         var own = await known.Where(r => r.PersonId == person.Id).Concat(known.Where(r => r.RelativeId == person.Id)).ToListAsync(ct);
         if (own.Count == 0) return new Family([], [], []);
         var ids = own.Select(r => r.PersonId == person.Id ? r.RelativeId : r.PersonId).Distinct().ToList();
-        var people = await Beyond.Access<Person>(db).AsNoTracking().Where(p => ids.Contains(p.Id))
-            .Select(p => new { Person = p, Seen = db.GroundsOfActor.Any(g => g.SubjectId == p.Id) })
-            .Where(p => p.Seen || p.Person.RestrictedAt == null)
-            .ToDictionaryAsync(p => p.Person.Id, ct);
+        var people = await KnownAsync(db, ids, ct);
         var all = own.Select(r => (Relationship: r, Other: people.GetValueOrDefault(r.PersonId == person.Id ? r.RelativeId : r.PersonId)))
             .Where(r => r.Other is not null)
             .Select(r => new Relative(r.Relationship, r.Other!.Person, r.Other.Seen, WordFor(r.Relationship, r.Other.Person)))
@@ -54,12 +51,23 @@ public sealed record Family(IReadOnlyList<Relative> Relatives, IReadOnlyList<Rel
         var ends = own.DistinctBy(r => r.Id).SelectMany(r => new[] { (Of: r.PersonId, To: r.RelativeId, Link: r), (Of: r.RelativeId, To: r.PersonId, Link: r) }).Where(e => e.Of == one || e.Of == other).ToList();
         var ids = ends.Select(e => e.To).Distinct().ToList();
         if (ids.Count == 0) return Array.Empty<Relative>().ToLookup(_ => one);
-        var people = await Beyond.Access<Person>(db).AsNoTracking().Where(p => ids.Contains(p.Id))
-            .Select(p => new { Person = p, Seen = db.GroundsOfActor.Any(g => g.SubjectId == p.Id) })
-            .Where(p => p.Seen || p.Person.RestrictedAt == null)
-            .ToDictionaryAsync(p => p.Person.Id, ct);
+        var people = await KnownAsync(db, ids, ct);
         return ends.Where(e => people.ContainsKey(e.To)).OrderBy(e => people[e.To].Person.SortKey, StringComparer.Ordinal)
             .ToLookup(e => e.Of, e => new Relative(e.Link, people[e.To].Person, people[e.To].Seen, WordFor(e.Link, people[e.To].Person)));
+    }
+
+    /// <summary>Those of some people whom the reader may know of, and whether their records may be seen.</summary>
+    private static Task<Dictionary<Guid, KnownPerson>> KnownAsync(LoxleyDb db, List<Guid> ids, CancellationToken ct) =>
+        Beyond.Access<Person>(db).AsNoTracking().Where(p => ids.Contains(p.Id))
+            .Select(p => new KnownPerson { Person = p, Seen = db.GroundsOfActor.Any(g => g.SubjectId == p.Id) })
+            .Where(p => p.Seen || p.Person.RestrictedAt == null)
+            .ToDictionaryAsync(p => p.Person.Id, ct);
+
+    private sealed class KnownPerson
+    {
+        public required Person Person { get; init; }
+
+        public required bool Seen { get; init; }
     }
 
     /// <summary>Every link that is sealed, to be left out by.</summary>

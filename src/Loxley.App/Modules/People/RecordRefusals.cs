@@ -39,6 +39,8 @@ internal static class RecordRefusals
 
     public static Refusal OtherFile { get; } = new(nameof(OtherFile), "The file must be a PDF, a Word document (.docx), a picture (JPEG, PNG or GIF) or plain text", "Chosen");
 
+    public static Refusal NoSuchFile { get; } = new(nameof(NoSuchFile), "Choose what sort of file", "As");
+
     public static Refusal NoPdf { get; } = new(nameof(NoPdf), "The PDF could not be made. Try again, or open the chronology as a table and print it from your own browser");
 
     /// <summary>What stands in a record belongs to the agency that put it there.</summary>

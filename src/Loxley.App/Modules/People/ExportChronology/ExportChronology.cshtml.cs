@@ -67,16 +67,25 @@ public sealed class ExportChronologyModel(LoxleyDb db, Pdf pdf, Paper paper) : C
 
     public bool CanPrint => pdf.Available;
 
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        if (HttpMethods.IsGet(Request.Method) && !CanPrint) As = Download.All[0].Name;
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
+        var file = Download.All.FirstOrDefault(d => d.Name == As);
+        if (file is null && As != PdfFile) throw new RefusedException(RecordRefusals.NoSuchFile);
+        // A table holds all there is: one that was cut could not say so in every kind of file.
+        var most = file is null ? Most : int.MaxValue - 1;
         var reason = OnList(ListIds.ExportReasons, Reason!, nameof(Reason));
         await LoadChildAsync(CancellationToken.None);
         var asked = new Chronology(ChildId) { OldestFirst = Order == "oldest", SignificantOnly = What == "significant", Everything = What == "everything", Whole = true };
-        var entries = await asked.ReadAsync(Db, Most + 1, CancellationToken.None);
+        var entries = await asked.ReadAsync(Db, most + 1, CancellationToken.None);
         var about = new ChronologyPaper(
             Child, Protocol.Label(ListIds.ExportReasons, reason), Note, What switch { "significant" => "Significant events", "everything" => "Everything, with routine work", _ => "Events, without routine work" },
-            asked.OldestFirst ? "Oldest first" : "Newest first", Db.Actor.Name, Protocol.AgencyName(Db.Actor.Agency), Db.Now, [.. entries.Take(Most)], entries.Count > Most);
-        var file = Download.All.FirstOrDefault(d => d.Name == As);
+            asked.OldestFirst ? "Oldest first" : "Newest first", Db.Actor.Name, Protocol.AgencyName(Db.Actor.Agency), Db.Now, [.. entries.Take(most)], entries.Count > most);
         var bytes = file?.Write(about.Table) ?? await pdf.PrintAsync(await paper.WriteAsync(this, "/Modules/People/ExportChronology/_Paper.cshtml", about))
             ?? throw new RefusedException(RecordRefusals.NoPdf);
         var act = Db.Begin("ExportChronology", reason);

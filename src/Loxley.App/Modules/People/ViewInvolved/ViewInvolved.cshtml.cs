@@ -11,6 +11,8 @@ public sealed class ViewInvolvedModel(LoxleyDb db) : ChildIdPage(db)
 {
     public override RecordPart Part => RecordPart.Involved;
 
+    protected override bool ShowsRegistrations => true;
+
     public IReadOnlyList<Involvement> Now { get; private set; } = [];
 
     public IReadOnlyList<Involvement> Earlier { get; private set; } = [];

@@ -55,6 +55,14 @@ public sealed class ExportChronologyTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task A_sort_of_file_that_is_not_offered_is_refused()
+    {
+        using var visitor = await OpenAsync();
+        await visitor.PostAsync(visitor.Path, [.. visitor.Fields(visitor.FormWith("As"), ("Reason", "court")).Where(f => f.Key != "As"), new("As", "owl")]);
+        visitor.Errors.ShouldBe(["Choose what sort of file"]);
+    }
+
+    [Fact]
     public async Task It_must_be_said_why()
     {
         using var visitor = await OpenAsync();

@@ -37,6 +37,7 @@ public sealed class RecordChildTests(TestHost host) : SliceTest(host)
         var act = await Town.ActOfAsync<ChildRecorded>(child.Id);
         (act.Name, act.ActorId).ShouldBe(("RecordChild", worker.Id));
         (await Town.ReadAsync(db => db.Grounds.SingleAsync(g => g.SubjectId == child.Id))).Party.ShouldBe(Party.Agency("council"));
+        (await visitor.GoAsync($"/children/{child.Id}/chronology?all=yes")).Text.ShouldContain("Record made");
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class ViewChildTests(TestHost host) : SliceTest(host)
         ], ignoreOrder: true);
         visitor.Said("Date of birth").ShouldStartWith("31 March 2015 (");
         visitor.Text.ShouldContain("What has happened Contact received: telephone, from school");
+        visitor.Page.QuerySelector(".moj-identity-bar a").ShouldBeNull("a page does not lead to itself");
         visitor.Page.QuerySelectorAll("#main-content h2").Select(h => Visitor.Tidy(h.TextContent)).ShouldBe(
             ["What is due", "Who is involved and why", "About Robin Thistlewood", "What has happened"]);
     }
