@@ -3,11 +3,19 @@ import { createInterface } from "node:readline";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-const chrome = await launch({ chromePath: "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"], logLevel: "silent" });
+const start = () => launch({ chromePath: "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"], logLevel: "silent" });
+let chrome = await start();
+let before = "";
 try {
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const { name, address, cookie } = JSON.parse(line);
+    // What a browser has been given itself goes before what the header says: somebody else comes with a browser of their own.
+    if (cookie !== before) {
+      chrome.kill();
+      chrome = await start();
+      before = cookie;
+    }
     const ask = () => lighthouse(address, {
       port: chrome.port,
       logLevel: "silent",

@@ -21,20 +21,34 @@ public enum RecordPart
     Details,
 }
 
+/// <summary>What stands above every page of a record: whose it is, what to be warned of, and its parts.</summary>
+public interface IRecordPage
+{
+    Person Person { get; }
+
+    /// <summary>The warnings that have not ended, the longest overdue first.</summary>
+    IReadOnlyList<Warning> Warnings { get; }
+
+    /// <summary>Which part of the record the page belongs to.</summary>
+    RecordPart Part { get; }
+
+    PartnershipProtocol Protocol { get; }
+
+    DateOnly Today { get; }
+}
+
 /// <summary>
 /// A page about a person: it knows the person, what to be warned of and, where it shows that, the child's registrations, which one query reads.
 /// </summary>
-public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
+public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db), IRecordPage
 {
     /// <summary>The person whose record it is; in the address, or of the record that the address leads to.</summary>
     public abstract Guid Of { get; }
 
-    /// <summary>Which part of the record the page belongs to.</summary>
     public abstract RecordPart Part { get; }
 
     public Person Person { get; private set; } = null!;
 
-    /// <summary>The warnings that have not ended, the longest overdue first.</summary>
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
     /// <summary>Whether the page says where the child is registered, so that it is read with the person.</summary>
@@ -47,17 +61,19 @@ public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db)
 
     public override Task LoadAsync(CancellationToken ct) => LoadPersonAsync(ct);
 
-    protected async Task LoadPersonAsync(CancellationToken ct)
+    protected async Task LoadPersonAsync(CancellationToken ct) => (Person, Warnings, Registrations) = await HeadAsync(Db, Of, ShowsRegistrations, ct);
+
+    /// <summary>A person with the warnings and, if they are asked for, the registrations that have not ended.</summary>
+    public static async Task<(Person Person, IReadOnlyList<Warning> Warnings, IReadOnlyList<Registration> Registrations)> HeadAsync(LoxleyDb db, Guid id, bool registrations, CancellationToken ct)
     {
-        var id = Of;
-        var warned = Db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
-            .LeftJoin(Db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w });
-        var rows = ShowsRegistrations
-            ? await warned.LeftJoin(Db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new { p.Person, p.Warning, Registration = r }).ToListAsync(ct)
+        var warned = db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
+            .LeftJoin(db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w });
+        var rows = registrations
+            ? await warned.LeftJoin(db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new { p.Person, p.Warning, Registration = r }).ToListAsync(ct)
             : await warned.Select(p => new { p.Person, p.Warning, Registration = (Registration?)null }).ToListAsync(ct);
-        Person = rows[0].Person;
-        Warnings = [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
-        Registrations = [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)];
+        return (rows[0].Person,
+            [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)],
+            [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)]);
     }
 }
 
@@ -87,7 +103,7 @@ public abstract class ChildIdPage(LoxleyDb db) : ChildPage(db)
     public override Guid Of => ChildId;
 }
 
-/// <summary>A page about one thing in a child's record, to which the address leads.</summary>
+/// <summary>A page about one thing in the record of a child, or of a parent or carer, to which the address leads.</summary>
 public abstract class RecordItemPage(LoxleyDb db) : ChildPage(db)
 {
     /// <summary>The route parameter that leads to it.</summary>

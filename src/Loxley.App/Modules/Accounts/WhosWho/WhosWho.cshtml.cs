@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Loxley.App.Common.Documents;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
@@ -5,27 +6,32 @@ using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Matching;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.Accounts.WhosWho;
 
-/// <summary>The people, agencies, teams and settings of the partnership, for everybody who works in it.</summary>
+/// <summary>
+/// The people, agencies, teams and settings of the partnership, for everybody who works in it. What is looked for stays on the
+/// server: no name stands in an address.
+/// </summary>
 [Requires(Right.WhosWhoRead)]
 [ShowsNobody("It names colleagues, agencies and settings")]
-[QueryBudget(2)]
-public sealed class WhosWhoModel(LoxleyDb db) : LoxleyPage(db), IGivesTable
+[QueryBudget(3)]
+public sealed class WhosWhoModel(LoxleyDb db, Drafts drafts) : LoxleyPage(db), IGivesTable
 {
+    public const string Draft = "whos-who";
+
     public const int PageSize = 25;
 
     private IReadOnlyList<WhosWhoLine> found = [];
 
     /// <summary>Words of a name: of a person, an agency, a team or a setting.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty]
+    [StringLength(200, ErrorMessage = "Enter 200 characters or less")]
     public string? Query { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty]
     public string? Agency { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -67,18 +73,12 @@ public sealed class WhosWhoModel(LoxleyDb db) : LoxleyPage(db), IGivesTable
 
     public int CountOf(WhosWhoPart part) => found.Count(l => l.Part == part);
 
-    /// <summary>The same search in a part, from a page of it on.</summary>
-    public string AddressOf(WhosWhoPart part, int number = 1)
-    {
-        var query = new QueryBuilder { { nameof(Part), part.ToString() } };
-        if (!string.IsNullOrWhiteSpace(Query)) query.Add(nameof(Query), Query);
-        if (Agency is not null) query.Add(nameof(Agency), Agency);
-        if (number > 1) query.Add("page-number", $"{number}");
-        return $"/whos-who{query}";
-    }
+    /// <summary>A part, from a page of it on.</summary>
+    public static string AddressOf(WhosWhoPart part, int number = 1) => $"/whos-who?{nameof(Part)}={part}{(number > 1 ? $"&page-number={number}" : "")}";
 
     public override async Task LoadAsync(CancellationToken ct)
     {
+        if (ModelState.IsValid && await drafts.FindAsync(Draft, Guid.Empty, ct) is { } kept) (Query, Agency) = (kept.Fields[nameof(Query)], kept.Fields[nameof(Agency)]);
         if (Protocol.Agencies.All(a => a.Id != Agency)) Agency = null;
         if (!Parts.Contains(Part)) Part = WhosWhoPart.People;
         var now = Db.Now;
@@ -92,5 +92,11 @@ public sealed class WhosWhoModel(LoxleyDb db) : LoxleyPage(db), IGivesTable
         Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         // A file holds the whole part.
         Lines = Download.Of(Request) is not null ? lines : [.. lines.Skip((Number - 1) * PageSize).Take(PageSize)];
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await drafts.KeepAsync(Draft, Guid.Empty, new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(Query)] = Query ?? "", [nameof(Agency)] = Agency ?? "" });
+        return LocalRedirect(AddressOf(Part));
     }
 }

@@ -4,6 +4,7 @@ using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
+using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People.Search;
 using Loxley.Core.Families;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Loxley.App.Modules.People.AddRelative;
 /// <summary>Adds somebody to a family: looked for first, recorded if they are not on record, and placed by what they are to the person.</summary>
 [Requires(Right.PersonAmend)]
 [QueryBudget(6)]
-public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : PersonForm(db)
+public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : PersonForm(db), IRecordPage
 {
     public const string Draft = "family-search";
 
@@ -51,6 +52,12 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
 
     public Person Person { get; private set; } = null!;
 
+    public IReadOnlyList<Warning> Warnings { get; private set; } = [];
+
+    public RecordPart Part => RecordPart.Family;
+
+    public PartnershipProtocol Protocol => Db.Protocol;
+
     public bool Searched { get; private set; }
 
     public IReadOnlyList<PersonMatch> Found { get; private set; } = [];
@@ -70,7 +77,7 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        Person = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == PersonId, ct);
+        (Person, Warnings, _) = await PersonPage.HeadAsync(Db, PersonId, registrations: false, ct);
         Query ??= (await drafts.FindAsync(Draft, PersonId, ct))?.Fields[nameof(Query)];
         if (PersonQuery.Read(Query) is { } query)
         {

@@ -1,5 +1,6 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,18 +9,24 @@ namespace Loxley.App.Modules.People.AmendPerson;
 /// <summary>Puts right what is known of a person. What is replaced is kept as former, and of two who write at once neither loses a word.</summary>
 [Requires(Right.PersonAmend)]
 [QueryBudget(3)]
-public sealed class AmendPersonModel(LoxleyDb db) : PersonForm(db)
+public sealed class AmendPersonModel(LoxleyDb db) : PersonForm(db), IRecordPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid PersonId { get; set; }
 
     public Person Person { get; private set; } = null!;
 
+    public IReadOnlyList<Warning> Warnings { get; private set; } = [];
+
+    public RecordPart Part => RecordPart.Details;
+
+    public PartnershipProtocol Protocol => Db.Protocol;
+
     public override PersonKind Kind => Person.Kind;
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        Person = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == PersonId, ct);
+        (Person, Warnings, _) = await PersonPage.HeadAsync(Db, PersonId, registrations: false, ct);
         TakeVersionOf(Person);
     }
 

@@ -10,7 +10,7 @@ namespace Loxley.App.Modules.People.AmendRelationship;
 /// <summary>Puts right who has responsibility and cares, ends what is over, or seals the link from everybody.</summary>
 [Requires(Right.PersonAmend)]
 [QueryBudget(6)]
-public sealed class AmendRelationshipModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
+public sealed class AmendRelationshipModel(LoxleyDb db, Disclosure disclosure) : RecordItemPage(db)
 {
     [BindProperty(SupportsGet = true)]
     public Guid RelationshipId { get; set; }
@@ -29,22 +29,25 @@ public sealed class AmendRelationshipModel(LoxleyDb db, Disclosure disclosure) :
     [StringLength(1_000, ErrorMessage = "Why must be 1,000 characters or less")]
     public string? Reason { get; set; }
 
-    public Person Person { get; private set; } = null!;
-
     /// <summary>Nobody where the other's record is restricted: then there is no such link for the reader.</summary>
     public Relative? Relative { get; private set; }
+
+    protected override string Parameter => "relationshipId";
+
+    public override RecordPart Part => RecordPart.Family;
 
     public bool MaySeal => Db.Actor.Role.Holds(Right.ChildRestrict);
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        var (relationship, person) = await Db.Set<Relationship>().AsNoTracking().Where(r => r.Id == RelationshipId)
-            .Join(Db.Set<Person>(), r => r.PersonId, p => p.Id, (r, p) => new ValueTuple<Relationship, Person>(r, p)).SingleAsync(ct);
-        Person = person;
+        await LoadChildAsync(ct);
         var family = await Family.OfAsync(Db, Person, ct);
         Relative = family.Relatives.Concat(family.Earlier).SingleOrDefault(r => r.Relationship.Id == RelationshipId);
-        TakeVersionOf(relationship);
-        (Responsibility, MainCarer) = HttpMethods.IsGet(Request.Method) ? (relationship.Responsibility, relationship.MainCarer) : (Responsibility, MainCarer);
+        if (Relative is { Relationship: var relationship })
+        {
+            TakeVersionOf(relationship);
+            if (HttpMethods.IsGet(Request.Method)) (Responsibility, MainCarer) = (relationship.Responsibility, relationship.MainCarer);
+        }
         disclosure.About(Relative is null ? [] : [Relative.Person.Id]);
     }
 

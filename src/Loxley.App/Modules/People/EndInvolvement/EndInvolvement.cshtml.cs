@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,7 @@ namespace Loxley.App.Modules.People.EndInvolvement;
 /// <summary>Ends somebody's work with a child, and what they could see by it.</summary>
 [Requires(Right.WorkerInvolve)]
 [QueryBudget(4)]
-public sealed class EndInvolvementModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class EndInvolvementModel(LoxleyDb db) : RecordItemPage(db)
 {
     [BindProperty(SupportsGet = true)]
     public Guid InvolvementId { get; set; }
@@ -20,14 +19,16 @@ public sealed class EndInvolvementModel(LoxleyDb db) : LoxleyPage(db)
     [StringLength(300, ErrorMessage = "Why must be 300 characters or less")]
     public string Reason { get; set; } = "";
 
-    public Person Child { get; private set; } = null!;
+    public override RecordPart Part => RecordPart.Involved;
+
+    protected override string Parameter => "involvementId";
 
     public Involvement Involvement { get; private set; } = null!;
 
     public override async Task LoadAsync(CancellationToken ct)
     {
         Involvement = await Db.Set<Involvement>().AsNoTracking().SingleAsync(i => i.Id == InvolvementId, ct);
-        Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == Involvement.ChildId, ct);
+        await LoadChildAsync(ct);
         TakeVersionOf(Involvement);
     }
 

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,7 @@ namespace Loxley.App.Modules.People.EndRegistration;
 /// <summary>Says that a child has left a school, or the list of a practice.</summary>
 [Requires(Right.WorkerInvolve)]
 [QueryBudget(4)]
-public sealed class EndRegistrationModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class EndRegistrationModel(LoxleyDb db) : RecordItemPage(db)
 {
     [BindProperty(SupportsGet = true)]
     public Guid RegistrationId { get; set; }
@@ -24,7 +23,9 @@ public sealed class EndRegistrationModel(LoxleyDb db) : LoxleyPage(db)
     [StringLength(300, ErrorMessage = "Why must be 300 characters or less")]
     public string Reason { get; set; } = "";
 
-    public Person Child { get; private set; } = null!;
+    public override RecordPart Part => RecordPart.Involved;
+
+    protected override string Parameter => "registrationId";
 
     public Registration Registration { get; private set; } = null!;
 
@@ -33,7 +34,7 @@ public sealed class EndRegistrationModel(LoxleyDb db) : LoxleyPage(db)
     public override async Task LoadAsync(CancellationToken ct)
     {
         Registration = await Db.Set<Registration>().AsNoTracking().SingleAsync(r => r.Id == RegistrationId, ct);
-        Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == Registration.ChildId, ct);
+        await LoadChildAsync(ct);
         TakeVersionOf(Registration);
     }
 

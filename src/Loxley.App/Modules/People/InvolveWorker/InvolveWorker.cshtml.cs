@@ -5,18 +5,14 @@ using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.InvolveWorker;
 
 /// <summary>Names somebody who works with a child. Who signs in here sees the record by it from now on.</summary>
 [Requires(Right.WorkerInvolve)]
 [QueryBudget(4)]
-public sealed class InvolveWorkerModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class InvolveWorkerModel(LoxleyDb db) : ChildIdPage(db)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid ChildId { get; set; }
-
     [BindProperty]
     [StringLength(256, ErrorMessage = "Email address must be 256 characters or less")]
     public string? Email { get; set; }
@@ -45,11 +41,9 @@ public sealed class InvolveWorkerModel(LoxleyDb db) : LoxleyPage(db)
     [Display(Name = "Since when")]
     public DateOnly Since { get; set; }
 
-    public Person Child { get; private set; } = null!;
+    public override RecordPart Part => RecordPart.Involved;
 
     public IReadOnlyList<Choice> Agencies => [.. Db.Protocol.Agencies.Select(a => new Choice(a.Id, a.Name))];
-
-    public override async Task LoadAsync(CancellationToken ct) => Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
 
     public override Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -12,12 +12,9 @@ namespace Loxley.App.Modules.People.RegisterChild;
 /// <summary>Says which school a child attends, or with which practice they are registered.</summary>
 [Requires(Right.WorkerInvolve)]
 [QueryBudget(4)]
-public sealed class RegisterChildModel(LoxleyDb db) : LoxleyPage(db)
+public sealed class RegisterChildModel(LoxleyDb db) : ChildIdPage(db)
 {
     private static readonly Refusal NotOpen = new(nameof(NotOpen), "Choose a setting from the list", nameof(Setting));
-
-    [BindProperty(SupportsGet = true)]
-    public Guid ChildId { get; set; }
 
     [BindProperty]
     [Required(ErrorMessage = "Choose where the child goes or is registered")]
@@ -27,12 +24,10 @@ public sealed class RegisterChildModel(LoxleyDb db) : LoxleyPage(db)
     [Display(Name = "Since when")]
     public DateOnly Since { get; set; }
 
-    public Person Child { get; private set; } = null!;
+    public override RecordPart Part => RecordPart.Involved;
 
     /// <summary>Those that are open today; of two with one name the postcode tells which is meant.</summary>
     public IReadOnlyList<Choice> Settings => [.. Db.Protocol.SettingsOn(Today).Select(s => new Choice(s.Id, $"{s.Name}, {s.Kind.InSentence()}, {s.Postcode}"))];
-
-    public override async Task LoadAsync(CancellationToken ct) => Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);
 
     public override Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

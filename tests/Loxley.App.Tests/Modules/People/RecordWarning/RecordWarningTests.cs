@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loxley.App.Modules.People;
 using Loxley.App.Modules.People.Contract;
 using Loxley.App.Tests.Support;
@@ -61,6 +62,22 @@ public sealed class RecordWarningTests(TestHost host) : SliceTest(host)
         visitor.Page.QuerySelectorAll(".lox-warnings li").Length.ShouldBe(3);
         await visitor.FollowAsync("See all 4 warnings");
         visitor.Path.ShouldBe($"/children/{child}/warnings");
+    }
+
+    [Theory]
+    [InlineData("/people/{0}")]
+    [InlineData("/people/{0}/details")]
+    [InlineData("/people/{0}/family")]
+    [InlineData("/people/{0}/family/add")]
+    [InlineData("/children/{0}/involved")]
+    [InlineData("/children/{0}/involved/add")]
+    [InlineData("/children/{0}/settings/add")]
+    public async Task It_stands_above_every_part_of_the_record_and_above_its_forms(string address)
+    {
+        await Town.WarningAsync(worker, child, "Never visit alone");
+        using var visitor = await Town.EnterAsync(worker);
+        await visitor.GoAsync(string.Format(CultureInfo.InvariantCulture, address, child));
+        visitor.Page.QuerySelectorAll(".lox-warnings li").Length.ShouldBe(1);
     }
 
     [Fact]
