@@ -86,7 +86,7 @@ public sealed class CityPeopleTests
         }
         // Whoever must be at school is, but for the records that somebody made a second time.
         var pupils = children.Values.Where(p => Age.Years(p.BornOn!.Value, today) is >= 6 and <= 14 && p.RestrictedAt is null).Select(p => p.Id).ToList();
-var without = pupils.Where(id => !open.Any(r => r.Child.Id == id && r.Setting.Kind != SettingKind.GpPractice)).ToList();
+        var without = pupils.Where(id => !open.Any(r => r.Child.Id == id && r.Setting.Kind != SettingKind.GpPractice)).ToList();
         without.Count.ShouldBeLessThanOrEqualTo(CityTwice.Records);
         without.ShouldAllBe(id => Ids.Instant(id) > MadeCity.Today.AddDays(-7));
     }

@@ -90,7 +90,7 @@
     return wrong;
   };
 
-  const left = "button, .govuk-button, nav, .govuk-summary-list__actions, .govuk-back-link, .govuk-visually-hidden, .govuk-skip-link, .lox-screen, .lox-account, option, script, textarea, [hidden]";
+  const left = "button, .govuk-button, nav, .govuk-summary-list__actions, .govuk-back-link, .govuk-visually-hidden, .govuk-skip-link, .lox-screen, option, script, textarea, [hidden]";
 
   // The words that paper must carry, a closed panel's too.
   const words = () => content().flatMap((part) => {

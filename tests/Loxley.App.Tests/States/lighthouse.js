@@ -4,15 +4,15 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
 const start = () => launch({ chromePath: "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"], logLevel: "silent" });
-let chrome = await start();
-let before = "";
+let chrome = null;
+let before = null;
 try {
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const { name, address, cookie } = JSON.parse(line);
     // What a browser has been given itself goes before what the header says: somebody else comes with a browser of their own.
     if (cookie !== before) {
-      chrome.kill();
+      chrome?.kill();
       chrome = await start();
       before = cookie;
     }
@@ -39,5 +39,5 @@ try {
     }));
   }
 } finally {
-  chrome.kill();
+  chrome?.kill();
 }
