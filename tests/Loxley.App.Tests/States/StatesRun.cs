@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.Gallery;
 using Loxley.App.Tests.House;
 using Loxley.App.Tests.Support;
@@ -83,6 +84,7 @@ public sealed class StatesRun : IAsyncLifetime
         var refused = title.StartsWith(Error, StringComparison.Ordinal);
         if (state.Refused == Refused.Perhaps && !refused) return false;
         if (state.Refused == Refused.Always && !refused) wrong.Add((state, $"is not refused: {title}"));
+        if (state.Name == FormStates.Stale && !(await page.Locator("main").InnerTextAsync()).Contains(FormFilter.SavedMeanwhile, StringComparison.Ordinal)) wrong.Add((state, "does not say that somebody else saved"));
         var other = titles.GetOrAdd(refused ? title[Error.Length..] : title, state.Page);
         if (other != state.Page) wrong.Add((state, $"is called '{title}', as is {other.Route}"));
         await state.OpenAsync(bare);

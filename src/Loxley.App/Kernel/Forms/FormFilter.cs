@@ -16,6 +16,9 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
 {
     public const string KeyField = "__key";
 
+    /// <summary>What a stale save is told.</summary>
+    public const string SavedMeanwhile = "Somebody else saved this while you had it open. Nothing of yours is lost: it is still in the form. Look at what is there now, and save again if yours is right.";
+
     private static readonly object KeyUsed = new();
 
     /// <summary>Whether the form that comes back needs another key, since what its own stands for is saved.</summary>
@@ -37,6 +40,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
             return;
         }
         if (await AnsweredAsync(context, page, form, key.ToString())) return;
+        AskedWhenAttribute.PassOver(page);
         // What is kept for later may be as unfinished as it is.
         if (!page.ModelState.IsValid && context.HandlerMethod?.Name != LoxleyPage.KeepHandler)
         {
@@ -99,7 +103,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
         (status, var field, var sentence) = wrong switch
         {
             RefusedException refused => (200, refused.Refusal.Field, refused.Refusal.Sentence),
-            StaleRecordException => (409, "", "Somebody else saved this while you had it open. Nothing of yours is lost: it is still in the form. Look at what is there now, and save again if yours is right."),
+            StaleRecordException => (409, "", SavedMeanwhile),
             UniqueRuleException { Rule: "answer_key" } => (409, "", "This was sent twice at the same moment. It was saved once."),
             UniqueRuleException => (409, "", "Somebody else did this, or something that it depends on, a moment ago. Look at what is there now, and do it again if it is still to be done."),
             CommitUnknownException => (503, "", "We do not know yet whether this was saved. Send it again: it will not be saved twice."),

@@ -60,6 +60,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     public bool? FamilyKnows { get; set; }
 
     [BindProperty]
+    [AskedWhen(nameof(FamilyKnows), false)]
     [StringLength(2_000, ErrorMessage = "Why the family does not know must be 2,000 characters or less")]
     public string? WhyNotTold { get; set; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,6 +38,7 @@ public sealed class GalleryModel : PageModel
     public string? Contact { get; set; } = "letter";
 
     [BindProperty]
+    [AskedWhen(nameof(Contact), "telephone")]
     public string? Telephone { get; set; }
 
     [BindProperty]

@@ -16,10 +16,12 @@ public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
     public bool? Told { get; set; }
 
     [BindProperty]
+    [AskedWhen(nameof(Told), true)]
     [StringLength(500, ErrorMessage = "How the caller was told must be 500 characters or less")]
     public string? How { get; set; }
 
     [BindProperty]
+    [AskedWhen(nameof(Told), false)]
     [StringLength(500, ErrorMessage = "Why the caller cannot be told must be 500 characters or less")]
     public string? WhyNot { get; set; }
 

@@ -21,6 +21,7 @@ public sealed class JudgeDuplicateModel(LoxleyDb db, Disclosure disclosure) : Lo
 
     /// <summary>The record to go on with.</summary>
     [BindProperty]
+    [AskedWhen(nameof(OnePerson), true)]
     public Guid? Keep { get; set; }
 
     [BindProperty]

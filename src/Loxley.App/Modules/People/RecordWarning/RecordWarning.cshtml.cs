@@ -37,6 +37,7 @@ public sealed class RecordWarningModel(LoxleyDb db) : ChildIdPage(db)
     public bool? FamilyKnows { get; set; }
 
     [BindProperty]
+    [AskedWhen(nameof(FamilyKnows), false)]
     [StringLength(1_000, ErrorMessage = "Why the family does not know must be 1,000 characters or less")]
     public string? WhyNotTold { get; set; }
 

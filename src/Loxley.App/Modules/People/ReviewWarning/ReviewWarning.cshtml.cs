@@ -16,6 +16,7 @@ public sealed class ReviewWarningModel(LoxleyDb db) : WarningPage(db)
     public bool? Holds { get; set; }
 
     [BindProperty]
+    [AskedWhen(nameof(Holds), true)]
     [Display(Name = "Review date")]
     public DateOnly? ReviewOn { get; set; }
 

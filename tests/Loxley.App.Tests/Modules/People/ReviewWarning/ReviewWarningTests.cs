@@ -45,6 +45,19 @@ public sealed class ReviewWarningTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task A_date_that_is_not_asked_for_refuses_nothing_and_comes_back_as_typed()
+    {
+        using var visitor = await OpenAsync("review", worker);
+        await RefusedAsync(visitor, "Enter how you know", "Save", ("Holds", "false"), ("ReviewOn.Day", "Tuesday"), ("Why", ""));
+        visitor.ValueOf("ReviewOn.Day").ShouldBe("Tuesday");
+        visitor.Page.QuerySelectorAll(".govuk-error-message").Length.ShouldBe(1);
+        await visitor.PressAsync("Save", ("Why", "They have moved"));
+        (await Town.RowAsync<Warning>(warning)).EndedAt.ShouldNotBeNull();
+        await visitor.GoAsync($"/warnings/{await Town.WarningAsync(worker, child)}/review");
+        await RefusedAsync(visitor, "Review date must be a real date", "Save", ("Holds", "true"), ("ReviewOn.Day", "Tuesday"), ("Why", "It barked"));
+    }
+
+    [Fact]
     public async Task Of_two_who_review_it_at_once_the_second_is_told()
     {
         using var first = await OpenAsync("review", worker);
