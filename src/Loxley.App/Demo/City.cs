@@ -78,18 +78,18 @@ internal sealed class City
         await rows.SendIfManyAsync();
     }
 
-    /// <summary>Exactly so many referrals, all approved within the year, of which exactly so many come again.</summary>
+    /// <summary>Exactly so many referrals, of which exactly so many come again.</summary>
     private void ChooseOutcomes(CityYear year, ContactPlan[] plans)
     {
-        var eligible = plans.Where(p => p.ApprovedOn <= year.Last).ToArray();
-        Shuffle(eligible);
-        foreach (var plan in eligible.Take(year.Referrals)) plan.Outcome = ContactOutcomes.Referral;
+        ContactPlan[] shuffled = [.. plans];
+        Shuffle(shuffled);
+        foreach (var plan in shuffled.Take(year.Referrals)) plan.Outcome = ContactOutcomes.Referral;
         var others = plans.Where(p => p.Outcome != ContactOutcomes.Referral).ToArray();
         Shuffle(others);
         foreach (var plan in others.Take(year.EarlyHelp)) plan.Outcome = ContactOutcomes.EarlyHelp;
         // Nobody can come again before somebody has come: the first weeks of the first year have none.
         var from = London.Midnight(new DateOnly(2021, 6, 1));
-        foreach (var plan in eligible.Take(year.Referrals).Where(p => p.Received >= from).Take(year.ReReferrals)) plan.ReReferral = true;
+        foreach (var plan in shuffled.Take(year.Referrals).Where(p => p.Received >= from).Take(year.ReReferrals)) plan.ReReferral = true;
     }
 
     /// <summary>A child that the plan fits; a re-referral that finds nobody is owed by a later referral of the year.</summary>

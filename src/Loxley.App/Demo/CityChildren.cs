@@ -100,8 +100,8 @@ internal sealed class CityChildren
     public (CityChild Child, bool Again) For(CityRandom chance, ContactPlan plan, bool again)
     {
         if (plan.Outcome != ContactOutcomes.Referral) return (Draw(chance, c => c.Fits(plan.Received)), false);
-        var before = again ? ForReReferral(chance, plan.Received, plan.ApprovedOn) : null;
-        var child = before ?? Draw(chance, c => c.Fits(plan.Received) && !Again(c, plan.ApprovedOn));
+        var before = again ? ForReReferral(chance, plan.Received, plan.ReceivedOn) : null;
+        var child = before ?? Draw(chance, c => c.Fits(plan.Received) && !Again(c, plan.ReceivedOn));
         referred.Add(child);
         return (child, before is not null);
     }

@@ -48,7 +48,12 @@ internal static class CityLists
     };
 
     /// <summary>What becomes of a contact of the live tail.</summary>
-    public static string Outcome(CityRandom random) => random.Pick<string>([("no-further-action", 58), ("early-help", 24), ("referral", 18)]);
+    public static string Outcome(CityRandom random) => random.Pick<string>([("contact-only", 58), ("early-help", 24), ("referral", 18)]);
+
+    /// <summary>What social care does next about a referral.</summary>
+    public static string NextStep(CityRandom random, string reason) => reason == "significant-harm"
+        ? random.Pick<string>([("strategy-discussion", 35), ("childrens-assessment", 65)])
+        : random.Pick<string>([("childrens-assessment", 88), ("no-further-action", 12)]);
 
     /// <summary>A reason that belongs to an outcome.</summary>
     public static string Reason(CityRandom random, string outcome) => outcome switch
@@ -60,7 +65,7 @@ internal static class CityLists
         "early-help" => random.Pick<string>([("needs-several-agencies", 50), ("needs-growing", 40), ("step-down", 10)]),
         _ => random.Pick<string>(
         [
-            ("advice-given", 34), ("needs-met-universal", 26), ("already-known", 20), ("no-evidence", 14), ("not-resident", 6),
+            ("advice-given", 42), ("needs-met-universal", 33), ("no-evidence", 18), ("not-resident", 7),
         ]),
     };
 }

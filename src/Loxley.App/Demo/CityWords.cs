@@ -65,12 +65,34 @@ internal static class CityWords
             "There is a need and no sign of harm; the family says yes to help.", "Several small worries together need one plan and one person to hold it.",
             "Help at home and at school, begun now, should keep this from growing.", "A parent asked for help and has people to lean on.",
         ],
-        ["no-further-action"] =
+        ["contact-only"] =
         [
             "Checks with school and health show nothing further.", "The worker who knows the family has been told and will follow it up.",
             "The caller was given advice and is content with it.", "What open services offer meets the need; the caller has the details.",
         ],
     };
+
+    private static readonly Dictionary<string, string> Answers = new(StringComparer.Ordinal)
+    {
+        ["referral"] = "Thank you. Social care is taking this on. A worker may ring you if there is more that they need to know.",
+        ["early-help"] = "Thank you. Help is being offered to the family. Tell us again if things get worse.",
+        ["contact-only"] = "Thank you. We have looked at this and spoken to those who know the child. Nothing further is needed from you; tell us again if things get worse.",
+    };
+
+    private static readonly string[] Advice =
+    [
+        "Advice on routines at home, and the number of the parents' helpline.", "The children's centre's open mornings, and its family worker.",
+        "The school nurse will ring the family this week.", "Advice on money and food, with the address of the advice centre.",
+        "The young people's counselling service, which the young person can ring without being sent.",
+    ];
+
+    private static readonly string[] Agreeing = ["The mother, to a family worker", "Both parents, to help with school mornings", "The father, to a first visit", "The grandmother who has care, to somebody to talk to"];
+
+    private static readonly string[] NotAgreeing =
+    [
+        "The mother is not sure yet. The team manager agrees that a worker calls once and offers again.",
+        "The parents could not be reached in time; the school offers it at Monday's meeting, as agreed with the team manager.",
+    ];
 
     private static readonly string[] Weighed =
     [
@@ -95,6 +117,15 @@ internal static class CityWords
 
     /// <summary>Why something was late: a code of the protocol's list, and more about it.</summary>
     public static (string Reason, string? Note) Lateness(CityRandom random) => random.Pick(Latenesses);
+
+    /// <summary>What a caller is told of an outcome.</summary>
+    public static string Answer(string outcome) => Answers[outcome];
+
+    public static string AdviceOrService(CityRandom random) => random.Pick(Advice);
+
+    public static string Agreed(CityRandom random) => random.Pick(Agreeing);
+
+    public static string WithoutAgreement(CityRandom random) => random.Pick(NotAgreeing);
 
     public static string How(CityRandom random) => random.Pick(Hows);
 

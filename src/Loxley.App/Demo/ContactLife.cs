@@ -61,9 +61,9 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             yield return (plan.Decided, Decide);
             if (plan.Returned is { } returned)
             {
-                yield return (returned, at => Do("ReturnDecision", plan.Manager, at, () => contact.Return(plan.Manager, CityWords.Return(scribe.Chance), at)));
+                yield return (returned, Return);
             }
-            if (plan.DecidedAgain is { } again) yield return (again, Decide);
+            if (plan.DecidedAgain is { } again) yield return (again, DecideAgain);
             yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
             if (plan.Caller is null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
         }
@@ -122,21 +122,58 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
 
         private void Decide(DateTime at) => Do("DecideContact", plan.Worker, at, () =>
         {
-            var decision = new ContactDecision(
-                plan.Outcome, CityLists.Reason(scribe.Chance, plan.Outcome), CityWords.Rationale(scribe.Chance, plan.Outcome));
-            return contact.Decide(plan.Worker, decision, protocol.Contacts.NeedsApproval(plan.Outcome), at);
+            var decision = Decision();
+            var approval = DecisionAnswer.ApprovalOf(protocol, decision, plan.Worker, at);
+            var decided = contact.Decide(plan.Worker, decision, approval, at);
+            return approval == Approval.First ? decided : decided.And(Follow(at));
         });
+
+        /// <summary>What was acted on at once is not sent back.</summary>
+        private void Return(DateTime at)
+        {
+            if (contact.ActedAt is not null) return;
+            Do("ReturnDecision", plan.Manager, at, () => contact.Return(plan.Manager, CityWords.Return(scribe.Chance), at));
+        }
+
+        private void DecideAgain(DateTime at)
+        {
+            if (contact.Stage == ContactStage.Taken) Decide(at);
+        }
+
+        private ContactDecision Decision()
+        {
+            var chance = scribe.Chance;
+            var decision = new ContactDecision(plan.Outcome, CityLists.Reason(chance, plan.Outcome), CityWords.Rationale(chance, plan.Outcome))
+            {
+                Answer = contact.CanBeTold ? CityWords.Answer(plan.Outcome) : null,
+            };
+            return plan.Outcome switch
+            {
+                ContactOutcomes.Referral => decision with { NextStep = CityLists.NextStep(chance, decision.Reason), ArrivedOn = contact.ReceivedOn },
+                ContactOutcomes.EarlyHelp when chance.InHundred(92) => decision with { AgreedBy = CityWords.Agreed(chance) },
+                ContactOutcomes.EarlyHelp => decision with { WithoutAgreement = CityWords.WithoutAgreement(chance) },
+                _ => decision with { AdviceOrService = CityWords.AdviceOrService(chance) },
+            };
+        }
 
         private Deed Acknowledge(DateTime at) => WithNews(contact.Acknowledge(at), CallerNews.Arrived(contact), at);
 
         private Deed Approve(DateTime at)
         {
-            var deed = contact.Approve(plan.Manager, at);
+            var deed = contact.Approve(plan.Manager, null, at);
+            return contact.ActedAt is null ? deed.And(Follow(at)) : deed;
+        }
+
+        /// <summary>What is done once the decision is acted on.</summary>
+        private Deed Follow(DateTime at)
+        {
+            var deed = Deed.Of();
             if (plan.Outcome == ContactOutcomes.Referral)
             {
                 var agency = protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
-                deed = deed.And(Referral.Receive(contact, child.LastReferral, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at));
-                child.LastReferral = new EarlierReferral((child.LastReferral?.Number ?? 0) + 1, London.Date(at));
+                IReadOnlyList<EarlierReferral> earlier = child.LastReferral is { } last ? [last] : [];
+                deed = deed.And(Referral.Receive(contact, earlier, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at));
+                child.LastReferral = new EarlierReferral((child.LastReferral?.Number ?? 0) + 1, contact.ReceivedOn);
             }
             return plan.Caller is null
                 ? deed

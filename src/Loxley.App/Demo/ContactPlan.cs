@@ -41,9 +41,10 @@ internal sealed record ContactPlan
     /// <summary>When the caller was told the outcome; with the approval, where the caller signs in.</summary>
     public required DateTime Told { get; init; }
 
-    public string Outcome { get; set; } = "no-further-action";
+    public string Outcome { get; set; } = "contact-only";
 
     public bool ReReferral { get; set; }
 
-    public DateOnly ApprovedOn => London.Date(Approved < CityPlan.NotYet ? Approved : Received);
+    /// <summary>The day it counts on, should it be a referral.</summary>
+    public DateOnly ReceivedOn => London.Date(Received);
 }

@@ -13,9 +13,13 @@ public static partial class Statute
             "Referral received", "Decision on the next steps recorded and the referrer told",
             WorkingTogether.At("chapter 3"), V,
             "Holds for an unborn child too, and for a family that moves in. A referral in the evening counts from that day; one "
-            + "at a weekend or on a bank holiday counts as if the last working day were day 0.")
+            + "at a weekend or on a bank holiday counts as if the last working day were day 0. Where what makes a contact a "
+            + "referral arrives on a later day, the limit ends and begins again from that day.")
             with
-        { StartFacts = ["ContactReceived"], StopFacts = ["DecisionApproved", "CallerTold"], EndFacts = ["CallerCannotBeTold"] },
+        {
+            StartFacts = ["ContactReceived", "ReferralInformationArrived"], StopFacts = ["DecisionApproved", "CallerTold"],
+            EndFacts = ["CallerCannotBeTold", "ReferralInformationArrived"],
+        },
         Row("child-and-family-assessment", "Child and family assessment", 45, WorkingDays,
             "Referral received", "Assessment completed and authorised",
             WorkingTogether.At("chapter 3"), V,

@@ -131,6 +131,14 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
     private Task<List<string>> ActsAtAsync(DateTime at) =>
         town.ReadAsync(db => db.Set<Loxley.App.Kernel.Acts.ActRow>().Where(a => a.At == at).Select(a => a.Name).ToListAsync());
 
+    /// <summary>What a decision says besides its outcome; a decision made again changes some of it.</summary>
+    private static readonly string[] Said =
+    [
+        nameof(Contact.Rationale), nameof(Contact.Answer), nameof(Contact.AdviceOrService), nameof(Contact.AgreedBy), nameof(Contact.WithoutAgreement), nameof(Contact.NextStep),
+    ];
+
+    private static string Of(Contact contact, string field) => (string?)typeof(Contact).GetProperty(field)!.GetValue(contact) ?? "";
+
     private static (string, string)[] Decision(LivedAct lived, Contact contact)
     {
         var decided = lived.Fact<ContactDecided>()!;
@@ -138,7 +146,7 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
         return
         [
             ("Outcome", decided.Outcome), ("OutcomeReason", decided.Reason),
-            ("Rationale", after.TryGetProperty(nameof(Contact.Rationale), out var why) ? why.GetString()! : contact.Rationale!),
+            .. Said.Select(field => (field, after.TryGetProperty(field, out var said) ? said.GetString() ?? "" : Of(contact, field))),
         ];
     }
 

@@ -76,7 +76,7 @@ internal sealed class FullTown
         for (var i = 0; i < telling.Several; i++)
         {
             var child = await ChildAsync(Worker, Given(i, Wrens));
-            foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage);
+            foreach (var stage in Enum.GetValues<ContactStage>()) await ContactAsync(i == 0 ? first : child, stage, Outcomes[i % Outcomes.Length]);
             await KeepAsync(Worker, "contact", child);
             await RecordAsync(i == 0 ? first : child, child, i);
             var owl = await RestrictedAsync(Given(i, "Owl", "Harrier", "Kestrel"));
@@ -91,6 +91,8 @@ internal sealed class FullTown
         foreach (var member in Members.Values.Where(m => m.Actor.Role.Holds(Right.ChildSearch))) await KeepAsync(member, "search", Guid.Empty, ("Query", telling.Child.FamilyName));
     }
 
+    private static readonly (string Outcome, string Reason)[] Outcomes = [("referral", "child-in-need"), ("early-help", "step-down"), ("contact-only", "advice-given")];
+
     private static readonly string[] Wrens = ["Wren", "Siskin", "Dunlin"];
 
     /// <summary>The given name of the person who comes at a place of a list: a town with more people than names counts them.</summary>
@@ -104,8 +106,10 @@ internal sealed class FullTown
     }
 
     /// <summary>A contact of long ago, so that its clocks are late, at a stage.</summary>
-    private async Task ContactAsync(Guid child, ContactStage stage)
+    private async Task ContactAsync(Guid child, ContactStage stage, (string Outcome, string Reason) decided)
     {
+        // Ids lie in the order of time: who looks at the first few contacts meets every stage.
+        host.Clock.Pass(TimeSpan.FromSeconds(1));
         var contact = await Town.ContactAsync(Worker, child, Caller, host.Clock.Now.AddDays(-20), worry: telling.Worry, adjust: telling.Contact);
         if (stage == ContactStage.Waiting) return;
         if (stage == ContactStage.Taken)
@@ -114,9 +118,9 @@ internal sealed class FullTown
             await KeepAsync(Worker, "decision", contact);
             return;
         }
-        await Town.DecideAsync(Worker, contact, why: telling.Reason);
+        await Town.DecideAsync(Worker, contact, decided.Outcome, decided.Reason, telling.Reason);
         if (stage == ContactStage.AwaitingApproval) return;
-        await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, at));
+        await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, null, at));
         if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", at));
     }
 

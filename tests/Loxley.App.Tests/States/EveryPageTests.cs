@@ -1,4 +1,5 @@
 using Loxley.App.Modules.Accounts.SignOut;
+using Loxley.App.Modules.People.OpenDocument;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Loxley.App.Tests.States;
@@ -8,10 +9,11 @@ namespace Loxley.App.Tests.States;
 /// no scripts, narrow and enlarged screens, paper.
 /// </summary>
 [Trait("Category", "States")]
+[Collection(StatesRun.Alone)]
 public sealed class EveryPageTests(StatesRun run) : IClassFixture<StatesRun>
 {
-    /// <summary>Pages that only lead elsewhere.</summary>
-    private static readonly Type[] NeverShown = [typeof(SignOutModel)];
+    /// <summary>Pages that only lead elsewhere, or give out a file.</summary>
+    private static readonly Type[] NeverShown = [typeof(SignOutModel), typeof(OpenDocumentModel)];
 
     public static TheoryData<string> Pages() =>
         [.. typeof(LoxleyWeb).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract).Select(t => t.Name).Order(StringComparer.Ordinal)];

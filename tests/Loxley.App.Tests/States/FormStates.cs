@@ -65,10 +65,11 @@ internal static class FormStates
 
     private static async Task StaleAsync(IPage page)
     {
+        // The last choice everywhere, so that the answers of one form belong together. What stands in a field is right already.
         foreach (var choice in await Fields(page, "input[type=radio]")) await choice.CheckAsync();
-        await ChooseAsync(page);
-        // Dates stand in their boxes already: with words in them the form would be refused for those.
-        foreach (var text in await Fields(page, "textarea, input:not([type=radio]):not([type=checkbox]):not([type=file]):not([inputmode=numeric]):not([role=combobox])")) await text.FillAsync("Seen on Tuesday at home");
+        foreach (var list in await Fields(page, "select")) await list.SelectOptionAsync(new SelectOptionValue { Index = await list.Locator("option").CountAsync() - 1 });
+        foreach (var file in await Fields(page, "input[type=file]")) await file.SetInputFilesAsync(new FilePayload { Name = "plan.txt", MimeType = "text/plain", Buffer = "The plan"u8.ToArray() });
+        foreach (var text in await Fields(page, "textarea, .govuk-radios__conditional input[type=text]:not([inputmode])")) await text.FillAsync("Seen on Tuesday at home");
         await page.EvaluateAsync("document.querySelector('[name=Version]').value -= 1");
     }
 

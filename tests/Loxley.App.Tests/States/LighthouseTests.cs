@@ -9,6 +9,7 @@ namespace Loxley.App.Tests.States;
 
 /// <summary>Every page has full marks for accessibility. How fast and how modern it is depends on the machine, and is only said.</summary>
 [Trait("Category", "States")]
+[Collection(StatesRun.Alone)]
 public sealed class LighthouseTests(TestHost host, ITestOutputHelper output) : IClassFixture<TestHost>
 {
     [Fact]

@@ -10,6 +10,9 @@ namespace Loxley.App.Tests.States;
 /// <summary>Takes every page of the host through every state, and every state through every gate, once for all tests of this kind.</summary>
 public sealed class StatesRun : IAsyncLifetime
 {
+    /// <summary>Those that keep several browsers busy run one after the other: beside each other each is too slow for the next.</summary>
+    public const string Alone = "Browsers that need the machine";
+
     private const string Error = "Error: ";
 
     private const int AtOnce = 3;
@@ -30,6 +33,9 @@ public sealed class StatesRun : IAsyncLifetime
     /// <summary>Where pictures of the states and what is wrong with them are kept, if anywhere.</summary>
     private static string? Folder => Environment.GetEnvironmentVariable("LOXLEY_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
 
+    /// <summary>How the addresses to look at begin, if not all: <c>LOXLEY_PAGES=/documents,/whos-who</c> while a page is being made.</summary>
+    private static string[] Only => (Environment.GetEnvironmentVariable("LOXLEY_PAGES") ?? "").Split(',');
+
     internal IReadOnlyList<HouseEndpoint> Pages { get; private set; } = [];
 
     /// <summary>The states that were looked at.</summary>
@@ -43,6 +49,7 @@ public sealed class StatesRun : IAsyncLifetime
         await using var errors = new ErrorStates(host, Pages);
         var waiting = await WaitingStates.OfAsync(host, Pages);
         List<PageState> states = [.. found.SelectMany(s => s), waiting, .. FormStates.Of([.. found[0], waiting]), .. await errors.OfAsync(found[0])];
+        states.RemoveAll(s => !Only.Any(o => s.Page.Route.StartsWith(o, StringComparison.Ordinal)));
         using var html = new HtmlValidator();
         await Parallel.ForEachAsync(states, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (state, _) => await LookAsync(state, html));
         foreach (var error in await html.ErrorsAsync()) wrong.Add((states.First(s => error.Contains($" {FileName.Of(s.ToString())}.html:", StringComparison.Ordinal)), error));

@@ -27,8 +27,9 @@ try {
       disableFullPageScreenshot: true,
       extraHeaders: cookie ? { Cookie: cookie } : {},
     });
-    // A browser that was too busy to answer is asked once more; a page that is wrong stays wrong.
-    const { lhr } = await ask().catch(ask);
+    // A browser that was too busy to answer, or to say when the page came, is asked once more; a page that is wrong stays wrong.
+    let { lhr } = await ask().catch(ask);
+    if (lhr.runtimeError) ({ lhr } = await ask());
     const failed = lhr.categories.accessibility.auditRefs
       .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
       .map(({ id }) => `${id}: ${(lhr.audits[id].details?.items ?? []).map((item) => item.node?.snippet ?? "").join(" ").slice(0, 300)}`);

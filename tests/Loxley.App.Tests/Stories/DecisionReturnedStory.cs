@@ -12,13 +12,13 @@ public sealed class DecisionReturnedStory() : Story("A decision returned")
     {
         var (worker, manager) = (await Town.WorkerAsync(), await Town.ManagerAsync());
         var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
-        await Town.DecideAsync(worker, contact, "no-further-action", "advice-given");
+        await Town.DecideAsync(worker, contact, "contact-only", "advice-given");
 
         var chair = await EnterAsync(manager);
         await chair.FollowAsync("Robin Thistlewood");
         await chair.PressAsync("Send it back");
         await chair.ArrivesAsync("Send the decision back");
-        await chair.SeesAsync("No further action, advice given", "Because of what was said");
+        await chair.SeesAsync("Contact only, with advice or a service", "Because of what was said");
         await chair.WriteAsync("What should be looked at again?", "Two brothers were seen at the same school. Ask about them.");
         await chair.PressAsync("Send it back");
         await chair.SeesAsync("Decision sent back: Two brothers");
@@ -63,10 +63,11 @@ public sealed class DecisionReturnedStory() : Story("A decision returned")
         await desk.PressAsync("Decide");
         await desk.ArrivesAsync("Decide what is to be done");
         await desk.SeesAsync("The decision was sent back: Two brothers were seen at the same school. Ask about them.");
-        (await desk.GetByLabel("No further action, advice given").IsCheckedAsync()).ShouldBeTrue("nothing is typed twice");
+        (await desk.GetByLabel("Contact only, with advice or a service").IsCheckedAsync()).ShouldBeTrue("nothing is typed twice");
         (await desk.WrittenAsync("Why, in your own words")).ShouldBe("Because of what was said");
         await Checks.CheckAsync(desk, "decide again");
         await desk.TickAsync("Early help");
+        await desk.WriteAsync("Who in the family agrees, and to what?", "The mother, to a family worker");
         await desk.ChooseAsync("Reason", "Early help: Needs that several agencies must meet together");
         await desk.WriteAsync("Why, in your own words", "Because of what was said, and his brothers.");
         await desk.PressAsync("Send to a manager for approval");

@@ -40,6 +40,7 @@ public sealed class LateDecisionStory() : Story("A late decision")
     {
         await desk.PressAsync("Decide");
         await desk.TickAsync("Early help");
+        await desk.WriteAsync("Who in the family agrees, and to what?", "The mother, to a family worker");
         await desk.ChooseAsync("Reason", "Early help: Needs that will grow without help");
         await desk.WriteAsync("Why, in your own words", "School has seen it for weeks.");
         await desk.PressAsync("Send to a manager for approval");

@@ -33,6 +33,7 @@ public sealed class SmallScreenStory() : Story("A small screen")
         await phone.Locator(".govuk-error-summary").WaitForAsync();
         await FitsAsync("decide, with nothing said");
         await phone.TickAsync("Referral to social care");
+        await phone.ChooseAsync("What is the next step?", "Children's assessment");
         await phone.ChooseAsync("Reason", "Referral to social care: The child may be suffering significant harm");
         await phone.WriteAsync("Why, in your own words", "School has seen it for weeks.");
         await phone.PressAsync("Send to a manager for approval");

@@ -68,8 +68,10 @@ public sealed class WithoutScriptsStory() : Story("Without scripts")
         await desk.GetByText("The worry", new() { Exact = true }).ClickAsync();
         await desk.SeesAsync("Hungry three mornings this week.");
         await desk.TickAsync("Early help");
+        await desk.WriteAsync("Who in the family agrees, and to what?", "The mother, to a family worker");
         await desk.ChooseAsync("Reason", "Early help: Needs that will grow without help");
         await desk.WriteAsync("Why, in your own words", "School has seen it for weeks.");
+        await desk.WriteAsync("What the caller is told", "Thank you. Help is offered to the family.");
         await Checks.KeepAsync(desk, "decide");
         await desk.PressAsync("Send to a manager for approval");
         await desk.SeesAsync("Awaiting approval");

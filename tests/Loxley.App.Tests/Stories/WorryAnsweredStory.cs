@@ -81,6 +81,8 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
         await PressAsync(desk, "Send to a manager for approval");
         await checks.CheckAsync(desk, "a decision with nothing in it");
         await desk.GetByLabel("Referral to social care", new() { Exact = true }).CheckAsync();
+        await desk.GetByLabel("What is the next step?").SelectOptionAsync("childrens-assessment");
+        await desk.GetByLabel("What the caller is told").FillAsync("Thank you. A social worker will ring you.");
         await desk.GetByLabel("Reason", new() { Exact = true }).SelectOptionAsync("child-in-need");
         await desk.GetByLabel("Why, in your own words").FillAsync("School has seen it for weeks.");
         await PressAsync(desk, "Send to a manager for approval");
@@ -111,6 +113,7 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
         await checks.CheckAsync(desk, "messages");
         await desk.GetByRole(AriaRole.Button, new() { Name = "Open message: There is an answer" }).ClickAsync();
         await desk.GetByText("Decided: Referral to social care.").WaitForAsync();
+        await desk.GetByText("Thank you. A social worker will ring you.").WaitForAsync();
         await checks.CheckAsync(desk, "what the caller sees");
         (await desk.GetByText("School has seen it for weeks.").CountAsync()).ShouldBe(0);
         await desk.Context.CloseAsync();

@@ -195,9 +195,31 @@ internal sealed partial class Town
         return await db.SaveChangesAsync();
     });
 
+    /// <summary>Somebody works with a child from today on: a member, or one who does not sign in here.</summary>
+    public Task<Guid> InvolveAsync(Member by, Guid child, Member? member = null, string role = "social-worker", string name = "Ida Kestrel") => RunAsync(by, async (_, db) =>
+    {
+        var act = db.Begin("InvolveWorker");
+        var details = new InvolvementDetails(member?.Actor.Name ?? name, role, "council", null, "An assessment", London.Date(act.At));
+        var (involvement, deed) = Involvement.Begin(child, member?.Id, details, db.Protocol.Label(ListIds.InvolvementRoles, role), () => Ids.At(act.At), act.At);
+        db.Take(deed);
+        await db.SaveChangesAsync();
+        return involvement.Id;
+    });
+
+    /// <summary>A decision with all that its outcome needs.</summary>
+    public static ContactDecision Decision(Contact contact, string outcome = "referral", string reason = "child-in-need", string why = "Because of what was said") => new(outcome, reason, why)
+    {
+        Answer = "Thank you. This is what we do now.",
+        AdviceOrService = outcome == ContactOutcomes.ContactOnly ? $"The children's centre. {why}" : null,
+        PassedTo = outcome == ContactOutcomes.AllocatedWorker ? new PassedTo(null, "Ida Kestrel") : null,
+        AgreedBy = outcome == ContactOutcomes.EarlyHelp ? "The mother, to a family worker" : null,
+        NextStep = outcome == ContactOutcomes.Referral ? ReferralNextSteps.Assessment : null,
+        ArrivedOn = outcome == ContactOutcomes.Referral ? contact.ReceivedOn : null,
+    };
+
     public async Task DecideAsync(Member by, Guid contact, string outcome = "referral", string reason = "child-in-need", string why = "Because of what was said")
     {
         await ActAsync(by, contact, (c, at) => c.Take(by.Actor, at));
-        await ActAsync(by, contact, (c, at) => c.Decide(by.Actor, new ContactDecision(outcome, reason, why), true, at));
+        await ActAsync(by, contact, (c, at) => c.Decide(by.Actor, Decision(c, outcome, reason, why), Approval.First, at));
     }
 }

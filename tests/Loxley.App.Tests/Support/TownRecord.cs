@@ -1,7 +1,9 @@
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Modules.People;
+using Loxley.App.Modules.People.Contract;
 using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Tests.Support;
 
@@ -25,6 +27,19 @@ internal sealed partial class Town
         db.Take(deed);
         await db.SaveChangesAsync();
         return notes[0].Id;
+    });
+
+    /// <summary>Some people live with a child.</summary>
+    public Task<int> LiveTogetherAsync(Member by, Guid child, params IReadOnlyList<Guid> others) => RunAsync(by, async (_, db) =>
+    {
+        var act = db.Begin("Test");
+        var person = await db.Set<Person>().SingleAsync(p => p.Id == child);
+        foreach (var other in others)
+        {
+            person.ShareHome(await db.Set<Person>().SingleAsync(p => p.Id == other), Ids.At(act.At));
+            db.Take(Deed.Of(new PersonAmended(other, act.At, "address")));
+        }
+        return await db.SaveChangesAsync();
     });
 
     public Task<Guid> WarningAsync(Member by, Guid child, string reason = "Keep the gate shut", string kind = "dog", DateOnly? reviewOn = null) => RunAsync(by, async (_, db) =>

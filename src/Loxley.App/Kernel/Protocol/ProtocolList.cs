@@ -28,6 +28,7 @@ public static class ListIds
     public const string ReferralSources = "referral-sources";
     public const string ContactOutcomes = "contact-outcomes";
     public const string ContactReasons = "contact-reasons";
+    public const string ReferralNextSteps = "referral-next-steps";
     public const string CallerRelations = "caller-relations";
     public const string Languages = "languages";
     public const string CommunicationNeeds = "communication-needs";
@@ -43,7 +44,7 @@ public static class ListIds
 
     public static IReadOnlyList<string> All { get; } =
     [
-        ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, CallerRelations, Languages, CommunicationNeeds,
+        ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, ReferralNextSteps, CallerRelations, Languages, CommunicationNeeds,
         Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles, NoteKinds, WarningKinds, DocumentKinds, ExportReasons,
     ];
 }
@@ -51,9 +52,29 @@ public static class ListIds
 /// <summary>The outcomes of a contact that the program acts on; a protocol words them and may add others.</summary>
 public static class ContactOutcomes
 {
-    public const string NoFurtherAction = "no-further-action";
+    public const string ContactOnly = "contact-only";
+    public const string AllocatedWorker = "allocated-worker";
     public const string EarlyHelp = "early-help";
     public const string Referral = "referral";
 
-    public static IReadOnlyList<string> All { get; } = [NoFurtherAction, EarlyHelp, Referral];
+    public static IReadOnlyList<string> All { get; } = [ContactOnly, AllocatedWorker, EarlyHelp, Referral];
+}
+
+/// <summary>The next steps of a referral that the program acts on; a protocol words them and may add others.</summary>
+public static class ReferralNextSteps
+{
+    public const string NoFurtherAction = "no-further-action";
+    public const string Assessment = "childrens-assessment";
+    public const string StrategyDiscussion = "strategy-discussion";
+    public const string Other = "other";
+
+    public static IReadOnlyList<string> All { get; } = [NoFurtherAction, Assessment, StrategyDiscussion, Other];
+}
+
+/// <summary>The parts in a child's life that the program acts on; a protocol words them and may add others.</summary>
+public static class InvolvementRoles
+{
+    public const string SocialWorker = "social-worker";
+
+    public static IReadOnlyList<string> All { get; } = [SocialWorker];
 }

@@ -3,6 +3,7 @@ using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.FrontDoor.Contract;
+using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.FrontDoor;
 
@@ -72,6 +73,48 @@ public sealed class Contact : Record
 
     public DateTime? ToldAt { get; set; }
 
+    /// <summary>When it was said that the caller cannot be told.</summary>
+    public DateTime? CannotTellAt { get; private set; }
+
+    /// <summary>What the caller is told, in plain words.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>Contact only: the advice that was given, or the service that helps.</summary>
+    public string? AdviceOrService { get; private set; }
+
+    /// <summary>The worker who has the child and was given it, if they sign in here.</summary>
+    public Guid? PassedToId { get; private set; }
+
+    public string? PassedToName { get; private set; }
+
+    /// <summary>Early help: who in the family agrees, and to what.</summary>
+    public string? AgreedBy { get; private set; }
+
+    /// <summary>Early help: the judgement by which it is offered though the family has not agreed.</summary>
+    public string? WithoutAgreement { get; private set; }
+
+    /// <summary>Referral: what social care does next.</summary>
+    public string? NextStep { get; private set; }
+
+    public string? NextStepNote { get; private set; }
+
+    /// <summary>The London day on which what makes it a referral arrived.</summary>
+    public DateOnly? ArrivedOn { get; private set; }
+
+    /// <summary>When the decision was acted on without waiting for the approval that follows.</summary>
+    public DateTime? ActedAt { get; private set; }
+
+    /// <summary>The London day of the contact.</summary>
+    public DateOnly ReceivedOn => London.Date(ReceivedAt);
+
+    /// <summary>There is a caller who can be reached.</summary>
+    public bool CanBeTold => CallerId is not null || CallerReach is not null;
+
+    /// <summary>The decision stands or has been acted on, and nobody has said that the caller was told or cannot be.</summary>
+    public bool ToBeTold => Stage == ContactStage.ToTell || (Stage == ContactStage.AwaitingApproval && ActedAt is not null && !Answered);
+
+    private bool Answered => ToldAt is not null || CannotTellAt is not null;
+
     public string Reference => References.Of('C', Id);
 
     public Deed Acknowledge(DateTime at)
@@ -105,49 +148,81 @@ public sealed class Contact : Record
 
     /// <param name="by">Who decides; the contact must be theirs.</param>
     /// <param name="decision">What is to be done, and why.</param>
-    /// <param name="needsApproval">Whether the protocol asks for a manager.</param>
+    /// <param name="approval">Whether somebody else must approve it.</param>
     /// <param name="at">Now.</param>
-    public Deed Decide(Actor by, ContactDecision decision, bool needsApproval, DateTime at)
+    public Deed Decide(Actor by, ContactDecision decision, Approval approval, DateTime at)
     {
         if (Stage is not (ContactStage.Waiting or ContactStage.Taken)) throw new RefusedException(FrontDoorRefusals.NotDecidable);
         if (TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
-        (Outcome, OutcomeReason, Rationale) = (decision.Outcome, decision.Reason, decision.Rationale.Trim());
+        decision.Check(this, at);
+        var arrived = decision.ArrivedOn is { } on && on != (ArrivedOn ?? ReceivedOn) ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
+        Keep(decision);
         (DecidedById, DecidedByName, DecidedAt, ReturnNote) = (by.MemberId, by.Name, at, null);
-        Stage = needsApproval ? ContactStage.AwaitingApproval : ContactStage.ToTell;
-        var decided = Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason));
-        return needsApproval ? decided : decided.And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome)));
+        Stage = approval == Approval.NotAsked ? ContactStage.ToTell : ContactStage.AwaitingApproval;
+        ActedAt = approval == Approval.Follows ? at : null;
+        var decided = arrived.And(Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason)));
+        return approval switch
+        {
+            Approval.NotAsked => decided.And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome))),
+            Approval.First => decided,
+            Approval.Follows => decided.And(Deed.Of(new DecisionActedOn(Id, ChildId, at))),
+        };
     }
 
-    public Deed Approve(Actor by, DateTime at)
+    /// <param name="by">Who approves: somebody other than who decided.</param>
+    /// <param name="note">What is to be done differently, if anything.</param>
+    /// <param name="at">Now.</param>
+    public Deed Approve(Actor by, string? note, DateTime at)
     {
         if (Stage != ContactStage.AwaitingApproval) throw new RefusedException(FrontDoorRefusals.NothingToApprove);
         if (DecidedById == by.MemberId) throw new RefusedException(FrontDoorRefusals.OwnDecision);
-        Stage = ContactStage.ToTell;
-        return Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!));
+        Stage = Answered ? ContactStage.Finished : ContactStage.ToTell;
+        return Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!, Blank(note)));
     }
 
     public Deed Return(Actor by, string note, DateTime at)
     {
         if (Stage != ContactStage.AwaitingApproval) throw new RefusedException(FrontDoorRefusals.NothingToApprove);
         if (DecidedById == by.MemberId) throw new RefusedException(FrontDoorRefusals.OwnDecision);
+        if (ActedAt is not null) throw new RefusedException(FrontDoorRefusals.ActedOn);
         (Stage, ReturnNote) = (ContactStage.Taken, note);
         return Deed.Of(new DecisionReturned(Id, ChildId, at, note));
     }
 
     public Deed Tell(string how, DateTime at)
     {
-        if (Stage != ContactStage.ToTell) throw new RefusedException(FrontDoorRefusals.NotToTell);
-        (Stage, ToldAt) = (ContactStage.Finished, at);
+        if (!ToBeTold) throw new RefusedException(FrontDoorRefusals.NotToTell);
+        ToldAt = at;
+        Close();
         return Deed.Of(new CallerTold(Id, ChildId, at, how));
     }
 
     public Deed CannotTell(string why, DateTime at)
     {
-        if (Stage != ContactStage.ToTell) throw new RefusedException(FrontDoorRefusals.NotToTell);
-        Stage = ContactStage.Finished;
+        if (!ToBeTold) throw new RefusedException(FrontDoorRefusals.NotToTell);
+        CannotTellAt = at;
+        Close();
         return Deed.Of(new CallerCannotBeTold(Id, ChildId, at, why));
     }
-}
 
-/// <summary>What is to be done about a contact, and why.</summary>
-public sealed record ContactDecision(string Outcome, string Reason, string Rationale);
+    /// <summary>The instant that a day of arrival counts as: the contact's own on its own day, and the beginning of a later one, of which only the day is known.</summary>
+    public DateTime Arrival(DateOnly on) => on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue);
+
+    /// <summary>With the caller told it is finished, unless an approval is still to follow.</summary>
+    private void Close()
+    {
+        if (Stage == ContactStage.ToTell) Stage = ContactStage.Finished;
+    }
+
+    /// <summary>Takes the whole of a decision; what an earlier one said and this does not goes.</summary>
+    private void Keep(ContactDecision decision)
+    {
+        (Outcome, OutcomeReason, Rationale, Answer) = (decision.Outcome, decision.Reason, decision.Rationale.Trim(), Blank(decision.Answer));
+        AdviceOrService = Blank(decision.AdviceOrService);
+        (PassedToId, PassedToName) = (decision.PassedTo?.MemberId, decision.PassedTo?.Name);
+        (AgreedBy, WithoutAgreement) = (Blank(decision.AgreedBy), Blank(decision.WithoutAgreement));
+        (NextStep, NextStepNote, ArrivedOn) = (decision.NextStep, Blank(decision.NextStepNote), decision.ArrivedOn);
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

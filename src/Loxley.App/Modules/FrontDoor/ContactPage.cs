@@ -18,6 +18,9 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     /// <summary>The child, where the reader may see the child's record.</summary>
     public Person? Child { get; private set; }
 
+    /// <summary>What to be warned of about the child, the longest overdue first.</summary>
+    public IReadOnlyList<Warning> Warnings { get; private set; } = [];
+
     public PartnershipProtocol Protocol => Db.Protocol;
 
     public Guid MemberId => Db.Actor.MemberId;
@@ -26,8 +29,10 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     {
         var found = await Db.Set<Contact>().AsNoTracking().Where(c => c.Id == ContactId)
             .LeftJoin(Db.Set<Person>(), c => c.ChildId, p => p.Id, (c, p) => new { Contact = c, Child = p })
-            .SingleAsync(ct);
-        (Contact, Child) = (found.Contact, found.Child);
+            .LeftJoin(Db.Set<Warning>().Where(w => w.EndedAt == null), c => c.Contact.ChildId, w => w.ChildId, (c, w) => new { c.Contact, c.Child, Warning = w })
+            .ToListAsync(ct);
+        (Contact, Child) = (found[0].Contact, found[0].Child);
+        Warnings = [.. found.Select(f => f.Warning).OfType<Warning>().OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
         TakeVersionOf(Contact);
     }
 

@@ -29,6 +29,28 @@ internal static class FrontDoorRefusals
 
     public static Refusal UnknownReason { get; } = new(nameof(UnknownReason), "Choose a reason that belongs to the outcome", "OutcomeReason");
 
+    public static Refusal ActedOn { get; } = new(nameof(ActedOn), "This was acted on at once and cannot be sent back. Approve it, and write there what is to be done differently");
+
+    public static Refusal NoAnswer { get; } = new(nameof(NoAnswer), "Enter what the caller is told", "Answer");
+
+    public static Refusal NoAdvice { get; } = new(nameof(NoAdvice), "Enter the advice that is given, or the service that helps", "AdviceOrService");
+
+    public static Refusal NoWorker { get; } = new(nameof(NoWorker), "Choose who has the child. If nobody is on the list, nobody works with the child now: choose another outcome", "PassedTo");
+
+    public static Refusal ChildIsOpen { get; } = new(nameof(ChildIsOpen), "A social worker has this child already. Pass the contact to them, so that no second episode begins", "Outcome");
+
+    public static Refusal NoAgreement { get; } = new(nameof(NoAgreement), "Enter who in the family agrees, or your judgement why early help is offered without", "AgreedBy");
+
+    public static Refusal NoNextStep { get; } = new(nameof(NoNextStep), "Choose the next step", "NextStep");
+
+    public static Refusal NoNextStepNote { get; } = new(nameof(NoNextStepNote), "Enter what the other next step is", "NextStepNote");
+
+    public static Refusal NoArrival { get; } = new(nameof(NoArrival), "Enter the day on which what makes it a referral arrived", "ArrivedOn");
+
+    public static Refusal ArrivedBefore { get; } = new(nameof(ArrivedBefore), "What makes it a referral cannot have arrived before the contact", "ArrivedOn");
+
+    public static Refusal ArrivedLater { get; } = new(nameof(ArrivedLater), "The day on which it arrived must be today or in the past", "ArrivedOn");
+
     public static Refusal NobodyAnswers { get; } = new(
         nameof(NobodyAnswers), "Nobody answers for this record now. Call the front door or the emergency duty team, and keep what you wrote here for later");
 

@@ -9,6 +9,9 @@ internal sealed class FrontDoorTables : Tables
     {
         var contacts = Governed<Contact>("front_door_contact", c => c.Id);
         contacts.Ignore(c => c.Reference);
+        contacts.Ignore(c => c.ReceivedOn);
+        contacts.Ignore(c => c.CanBeTold);
+        contacts.Ignore(c => c.ToBeTold);
         contacts.HasIndex(c => new { c.PartnershipId, c.ChildId });
         contacts.HasIndex(c => new { c.PartnershipId, c.Stage, c.ReceivedAt });
         contacts.HasIndex(c => new { c.PartnershipId, c.TakenById, c.Stage });

@@ -2,11 +2,10 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Modules.FrontDoor.Contract;
-using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.FrontDoor;
 
-/// <summary>The last referral about a child.</summary>
+/// <summary>A referral about the same child.</summary>
 public sealed record EarlierReferral(int Number, DateOnly ReceivedOn);
 
 /// <summary>A contact that social care has taken on.</summary>
@@ -18,7 +17,7 @@ public sealed class Referral : Record
 
     public required DateTime ReceivedAt { get; init; }
 
-    /// <summary>The London date it counts on.</summary>
+    /// <summary>The London date on which what makes it a referral arrived; never that of the decision.</summary>
     public required DateOnly ReceivedOn { get; init; }
 
     public required string Source { get; init; }
@@ -31,29 +30,38 @@ public sealed class Referral : Record
     /// <summary>It came within the protocol's months of an earlier one about the same child.</summary>
     public required bool ReReferral { get; init; }
 
+    /// <summary>What social care does next.</summary>
+    public string? NextStep { get; init; }
+
+    public string? NextStepNote { get; init; }
+
     public string Reference => References.Of('R', Id);
 
     /// <param name="contact">The contact that was decided to be one.</param>
-    /// <param name="last">The child's last referral, if there was one.</param>
+    /// <param name="earlier">The child's referrals so far.</param>
     /// <param name="months">Within how many months it is a re-referral.</param>
     /// <param name="newId">Gives ids.</param>
     /// <param name="agency">The agency that keeps it.</param>
     /// <param name="owners">Who answers for the child's record, where it is restricted: then nobody else sees it.</param>
-    /// <param name="at">When it was approved.</param>
-    public static Deed Receive(Contact contact, EarlierReferral? last, int months, Func<Guid> newId, string agency, IReadOnlyList<Guid>? owners, DateTime at)
+    /// <param name="at">Now, from when it is opened to its readers.</param>
+    public static Deed Receive(Contact contact, IReadOnlyCollection<EarlierReferral> earlier, int months, Func<Guid> newId, string agency, IReadOnlyList<Guid>? owners, DateTime at)
     {
-        var on = London.Date(at);
+        var on = contact.ArrivedOn ?? contact.ReceivedOn;
+        // One that was written down earlier may have arrived later.
+        var last = earlier.Where(e => e.ReceivedOn <= on).Select(e => (DateOnly?)e.ReceivedOn).Max();
         var referral = new Referral
         {
             Id = newId(),
             ChildId = contact.ChildId,
             ContactId = contact.Id,
-            ReceivedAt = at,
+            ReceivedAt = contact.Arrival(on),
             ReceivedOn = on,
             Source = contact.Source,
             Reason = contact.OutcomeReason!,
-            Number = (last?.Number ?? 0) + 1,
-            ReReferral = last is not null && on <= last.ReceivedOn.AddMonths(months),
+            NextStep = contact.NextStep,
+            NextStepNote = contact.NextStepNote,
+            Number = earlier.Select(e => e.Number).DefaultIfEmpty().Max() + 1,
+            ReReferral = last is { } before && on <= before.AddMonths(months),
         };
         Ground Open(GroundKind kind, string party, string why) => new()
         {
@@ -62,6 +70,6 @@ public sealed class Referral : Record
         Ground[] grounds = owners is null
             ? [Open(GroundKind.Agency, Party.Agency(agency), "Social care answers referrals")]
             : [.. owners.Select(owner => Open(GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record"))];
-        return Deed.Of(new ReferralReceived(referral.Id, contact.ChildId, at, referral.ReReferral)).With([referral, .. grounds]);
+        return Deed.Of(new ReferralReceived(referral.Id, contact.ChildId, referral.ReceivedAt, referral.ReReferral, referral.NextStep)).With([referral, .. grounds]);
     }
 }

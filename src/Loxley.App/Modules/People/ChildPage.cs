@@ -37,6 +37,17 @@ public interface IRecordPage
     DateOnly Today { get; }
 }
 
+/// <summary>What stands above a page that touches a child, wherever it is.</summary>
+/// <param name="Person">Whose warnings they are.</param>
+/// <param name="Warnings">Those that have not ended, the longest overdue first.</param>
+/// <param name="Protocol">Words the kinds.</param>
+/// <param name="Today">Tells which are overdue.</param>
+public sealed record WarningBar(Person Person, IReadOnlyList<Warning> Warnings, PartnershipProtocol Protocol, DateOnly Today)
+{
+    /// <summary>Whether it leads to the page of the warnings.</summary>
+    public bool Leads { get; init; } = true;
+}
+
 /// <summary>
 /// A page about a person: it knows the person, what to be warned of and, where it shows that, the child's registrations, which one query reads.
 /// </summary>

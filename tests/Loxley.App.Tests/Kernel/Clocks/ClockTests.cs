@@ -1,6 +1,7 @@
 using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Jobs;
+using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public sealed class ClockTests(TestHost host) : SliceTest(host)
         clock.DueAt.ShouldBe(London.Midnight(clock.DueOn!.Value.AddDays(1)));
 
         await Town.DecideAsync(worker, contact);
-        await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, at));
+        await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, null, at));
         (await ClockAsync(contact, "referral-decision")).Waiting.ShouldBe("CallerTold");
         await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
         (await ClockAsync(contact, "referral-decision")).StoppedAt.ShouldBe(Host.Clock.Now);
@@ -39,7 +40,7 @@ public sealed class ClockTests(TestHost host) : SliceTest(host)
         await Town.ActAsync(manager, contact, (c, at) => c.Return(manager.Actor, "Speak to the health visitor", at));
         (await ClockAsync(contact, "contact-approval")).EndedAt.ShouldBe(Host.Clock.Now);
 
-        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, new("early-help", "help-wanted", "Spoken to"), true, at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, Town.Decision(c, "early-help", "help-wanted", "Spoken to"), Approval.First, at));
         (await ClocksAsync(contact)).Count(c => c.Rule == "contact-approval").ShouldBe(2);
     }
 

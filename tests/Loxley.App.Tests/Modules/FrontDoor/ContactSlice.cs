@@ -38,7 +38,7 @@ public abstract class ContactSlice(TestHost host) : SliceTest(host)
 
     private protected Task<int> TakeAsync(Member by) => Town.ActAsync(by, Id, (c, at) => c.Take(by.Actor, at));
 
-    private protected Task<int> ApproveAsync() => Town.ActAsync(Manager, Id, (c, at) => c.Approve(Manager.Actor, at));
+    private protected Task<int> ApproveAsync() => Town.ActAsync(Manager, Id, (c, at) => c.Approve(Manager.Actor, null, at));
 
     private protected Task<int> FinishAsync() => Town.ActAsync(Worker, Id, (c, at) => c.Tell("by telephone", at));
 }

@@ -46,7 +46,8 @@ public sealed class InputTagHelper : LabelledTagHelper
         .With("name", FieldName)
         .With("type", Type)
         .With("spellcheck", Spellcheck switch { true => "true", false => "false", null => null })
-        .With("value", Type == "password" ? null : Typed(Value))
+        // HTML allows no line end in a field of one line; a browser would leave it out and join the words.
+        .With("value", Type == "password" ? null : Typed(Value)?.ReplaceLineEndings(" "))
         .Flag("disabled", Disabled)
         .With("aria-describedby", Descriptions())
         .With("autocomplete", Autocomplete)

@@ -3,6 +3,13 @@ namespace Loxley.App.Kernel.Protocol.Reading;
 /// <summary>Reads the lists of choices and levels of need.</summary>
 internal sealed class ListReader(Problems problems, DateOnly usualFrom)
 {
+    private static readonly Dictionary<string, IReadOnlyList<string>> ActedOn = new(StringComparer.Ordinal)
+    {
+        [ListIds.ContactOutcomes] = ContactOutcomes.All,
+        [ListIds.ReferralNextSteps] = ReferralNextSteps.All,
+        [ListIds.InvolvementRoles] = InvolvementRoles.All,
+    };
+
     public IReadOnlyDictionary<string, ProtocolList> Lists(Section root)
     {
         var rows = root.Rows("lists", "a list");
@@ -20,12 +27,11 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
         {
             root.Refuse("lists", $"the list '{id}' is missing, and pages need it; add it");
         }
-        if (codes.TryGetValue(ListIds.ContactOutcomes, out var outcomes))
+        foreach (var (id, needed) in ActedOn.Where(list => codes.ContainsKey(list.Key)))
         {
-            foreach (var code in ContactOutcomes.All.Where(code => !outcomes.Contains(code)))
+            foreach (var code in needed.Where(code => !codes[id].Contains(code)))
             {
-                var row = rows.First(r => r.OptionalText("id") == ListIds.ContactOutcomes);
-                row.Refuse("id", $"this list needs an item with the code '{code}', which Loxley acts on; word its label as you like");
+                rows.First(r => r.OptionalText("id") == id).Refuse("id", $"this list needs an item with the code '{code}', which Loxley acts on; word its label as you like");
             }
         }
         root.Done();

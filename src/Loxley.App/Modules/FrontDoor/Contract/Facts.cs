@@ -62,10 +62,34 @@ public sealed record ContactDecided(Guid RecordId, Guid? ChildId, DateTime Happe
 
 /// <summary>A manager approved the decision on a contact.</summary>
 [Weighs(Weight.Routine)]
-public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome)
+public sealed record DecisionApproved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Outcome, string? Note = null)
     : ContactFact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => "Decision approved";
+    public override string Say(PartnershipProtocol protocol) => Note is null ? "Decision approved" : $"Decision approved, with something to do differently: {Note}";
+}
+
+/// <summary>A decision that could not wait was acted on; its approval follows.</summary>
+[NoClock("The approval's clock runs from the decision itself")]
+public sealed record DecisionActedOn(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "Acted on at once; a manager's approval follows";
+}
+
+/// <summary>What makes a contact a referral arrived on a later day than the contact: its limit counts from there.</summary>
+[Weighs(Weight.Routine)]
+public sealed record ReferralInformationArrived(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    [JsonIgnore]
+    public override bool DayOnly => true;
+
+    public override string Say(PartnershipProtocol protocol) => "What makes it a referral arrived";
+}
+
+/// <summary>A contact went to the worker who has the child.</summary>
+[NoClock("The decision's clock runs from the contact itself")]
+public sealed record ContactPassedToWorker(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Name) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"Contact passed to {Name}, who works with the child";
 }
 
 /// <summary>A manager sent the decision on a contact back.</summary>
@@ -93,7 +117,12 @@ public sealed record CallerCannotBeTold(Guid RecordId, Guid? ChildId, DateTime H
 /// <summary>A contact became a referral to social care.</summary>
 [NoClock("The limits that run from a referral belong to the social care room, which is awaited")]
 [Weighs(Weight.Significant)]
-public sealed record ReferralReceived(Guid RecordId, Guid? ChildId, DateTime HappenedAt, bool ReReferral) : Fact(RecordId, ChildId, HappenedAt)
+public sealed record ReferralReceived(Guid RecordId, Guid? ChildId, DateTime HappenedAt, bool ReReferral, string? NextStep = null) : Fact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => ReReferral ? "Referral to social care, a re-referral" : "Referral to social care";
+    /// <summary>A referral has a day, which may be an earlier one than that of its decision.</summary>
+    [JsonIgnore]
+    public override bool DayOnly => true;
+
+    public override string Say(PartnershipProtocol protocol) =>
+        $"Referral to social care{(ReReferral ? ", a re-referral" : "")}{(NextStep is null ? "" : $". Next step: {protocol.Label(ListIds.ReferralNextSteps, NextStep)}")}";
 }

@@ -6,10 +6,12 @@ namespace Loxley.App.Modules.FrontDoor.ViewContact;
 
 /// <summary>One contact: what was said, where it stands, what is due and what can be done next. A caller sees what became of it.</summary>
 [Requires(Right.ContactRead)]
-[QueryBudget(5)]
-public sealed class ViewContactModel(LoxleyDb db) : ContactPage(db)
+[QueryBudget(6)]
+public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : ContactPage(db)
 {
     public string Why { get; private set; } = "";
+
+    public Surroundings Around { get; private set; } = null!;
 
     public IReadOnlyList<DueLine> Due { get; private set; } = [];
 
@@ -24,7 +26,7 @@ public sealed class ViewContactModel(LoxleyDb db) : ContactPage(db)
 
     public bool CanApprove => Holds(Right.ContactApprove) && Contact.Stage == ContactStage.AwaitingApproval && Contact.DecidedById != MemberId;
 
-    public bool CanTell => Holds(Right.ContactDecide) && Contact.Stage == ContactStage.ToTell;
+    public bool CanTell => Holds(Right.ContactDecide) && Contact.ToBeTold;
 
     public bool CanAcknowledge => Holds(Right.ContactTake) && Contact.AcknowledgedAt is null && Contact.Stage != ContactStage.Finished;
 
@@ -37,6 +39,8 @@ public sealed class ViewContactModel(LoxleyDb db) : ContactPage(db)
         await base.LoadAsync(ct);
         Why = ((Subject)HttpContext.Items["contactId"]!).Why;
         if (AsCaller) return;
+        Around = await Surroundings.OfAsync(Db, Contact, ct);
+        disclosure.About(Around.Household.Select(h => h.Id));
         Due = await Panels.DueAsync(Db, Db.Clocks.Where(c => c.RecordId == ContactId), ct);
         Chronology = await Panels.ChronologyAsync(Db, Db.Facts.Where(f => f.RecordId == ContactId), 200, ct);
     }

@@ -41,7 +41,7 @@ internal sealed class DecisionHand(Play play, Editor editor)
             await OpenAsync();
         }
         var attempt = play.Try(editor, "DecideContact", seen);
-        var fields = tab.Fields(tab.FormWith(Editor.Rationale), ("Outcome", "referral"), ("OutcomeReason", "child-in-need"), (Editor.Rationale, attempt.Text));
+        var fields = tab.Fields(tab.FormWith(Editor.Rationale), ("Outcome", "referral"), ("OutcomeReason", "child-in-need"), ("NextStep", "childrens-assessment"), (Editor.Rationale, attempt.Text));
         return async () =>
         {
             await tab.PostAsync(Address, fields);

@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Access;
+using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Tests.Support;
 
 namespace Loxley.App.Tests.Modules.Accounts.MyWork;
@@ -14,10 +15,10 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
         await ShowsAsync(caller, "What you told us");
         await Town.ActAsync(worker, contact, (c, at) => c.Take(worker.Actor, at));
         await ShowsAsync(worker, "Yours to decide");
-        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, new("referral", "child-in-need", "Because"), true, at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, Town.Decision(c, "referral", "child-in-need", "Because"), Approval.First, at));
         await ShowsAsync(worker, "Waiting for a manager");
         await ShowsAsync(manager, "Decisions to approve");
-        await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, at));
+        await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, null, at));
         await ShowsAsync(worker, "Callers to be told");
         await ShowsAsync(manager);
         await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
@@ -39,7 +40,7 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
         {
             answered.Add(await Town.ContactAsync(worker, child, caller, Host.Clock.Now.AddDays(-day)));
             await Town.DecideAsync(worker, answered[^1]);
-            await Town.ActAsync(manager, answered[^1], (c, at) => c.Approve(manager.Actor, at));
+            await Town.ActAsync(manager, answered[^1], (c, at) => c.Approve(manager.Actor, null, at));
             await Town.ActAsync(worker, answered[^1], (c, at) => c.Tell("by telephone", at));
         }
 

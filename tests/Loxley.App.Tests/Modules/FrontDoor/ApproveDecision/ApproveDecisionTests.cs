@@ -14,7 +14,7 @@ public sealed class ApproveDecisionTests(TestHost host) : ContactSlice(host)
     {
         await Town.DecideAsync(Worker, Id);
         using var visitor = await OpenAsync(Manager, "/approve");
-        (visitor.Said("Decision"), visitor.Said("Why"), visitor.Said("Decided by")).ShouldBe(("Referral to social care", "Because of what was said", "Wanda Fieldfare"));
+        (visitor.Said("Decision"), visitor.Said("Why"), visitor.Said("Decided by")).ShouldBe(("Referral to social care: The child may be in need of services", "Because of what was said", "Wanda Fieldfare"));
         await visitor.PressAsync("Approve");
 
         visitor.Path.ShouldBe($"/contacts/{Id}");

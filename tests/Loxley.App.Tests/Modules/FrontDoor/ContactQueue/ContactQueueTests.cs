@@ -36,7 +36,7 @@ public sealed class ContactQueueTests(TestHost host) : SliceTest(host)
         foreach (var name in new[] { "Wren", "Robin", "Linnet", "Siskin", "Heron" }) contacts.Add(await Town.ContactAsync(worker, await Town.ChildAsync(worker, name)));
         await Town.ActAsync(worker, contacts[1], (c, at) => c.Take(worker.Actor, at));
         foreach (var contact in contacts[2..]) await Town.DecideAsync(worker, contact);
-        foreach (var contact in contacts[3..]) await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, at));
+        foreach (var contact in contacts[3..]) await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, null, at));
         await Town.ActAsync(worker, contacts[4], (c, at) => c.Tell("by telephone", at));
 
         foreach (var (stage, name) in new[] { ("Waiting", "Wren"), ("Taken", "Robin"), ("AwaitingApproval", "Linnet"), ("ToTell", "Siskin"), ("Finished", "Wren"), ("Nonsense", "Wren") })

@@ -1,5 +1,8 @@
 using System.Net;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Tests.Support;
 
 namespace Loxley.App.Tests.Modules.FrontDoor.ViewContact;
@@ -14,7 +17,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
         await TakeAsync(Worker);
         await OffersAsync(Worker, ["Decide", "Hand back", .. change]);
         await OffersAsync(Colleague, change);
-        await Town.ActAsync(Worker, Id, (c, at) => c.Decide(Worker.Actor, new("referral", "child-in-need", "Because"), true, at));
+        await Town.ActAsync(Worker, Id, (c, at) => c.Decide(Worker.Actor, Town.Decision(c, "referral", "child-in-need", "Because"), Approval.First, at));
         await OffersAsync(Worker, change);
         await OffersAsync(Manager, ["Approve the decision", "Send it back", .. change]);
         await ApproveAsync();
@@ -38,12 +41,43 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
     }
 
     [Fact]
+    public async Task What_is_known_around_the_child_stands_beside_it()
+    {
+        await Town.InvolveAsync(Worker, Child);
+        await Town.WarningAsync(Worker, Child);
+        var earlier = await Town.ContactAsync(Worker, Child, receivedAt: Host.Clock.Now.AddDays(-40));
+        await Town.DecideAsync(Worker, earlier, "early-help", "step-down");
+        using var visitor = await OpenAsync(Worker);
+
+        visitor.Page.QuerySelector(".lox-warnings").ShouldNotBeNull();
+        visitor.Text.ShouldContain($"{References.Of('C', earlier)} {When.Day(Host.Clock.Now.AddDays(-40))} School Early help");
+        visitor.Said("Works with the child now").ShouldStartWith("Ida Kestrel, Allocated social worker, ");
+        visitor.Said("Lives with the child").ShouldBe("Nobody is on record");
+        await visitor.GoAsync($"/contacts/{Id}/amend");
+        visitor.Page.QuerySelector(".lox-warnings").ShouldNotBeNull("what to be warned of stands above the forms too");
+        using var caller = await OpenAsync(Caller);
+        caller.Page.QuerySelector(".lox-warnings").ShouldBeNull();
+        caller.Text.ShouldNotContain("Ida Kestrel");
+    }
+
+    [Fact]
+    public async Task Those_who_live_with_the_child_stand_there_as_far_as_they_may_be_seen()
+    {
+        var (sister, hidden) = (await Town.ChildAsync(Worker, "Merle"), await Town.ChildAsync(Worker, "Wren"));
+        await Town.LiveTogetherAsync(Worker, Child, sister, hidden);
+        await Town.RestrictAsync(Manager, hidden);
+        using var visitor = await OpenAsync(Worker);
+        visitor.Said("Lives with the child").ShouldStartWith("Merle Thistlewood");
+        visitor.Text.ShouldNotContain("Wren");
+    }
+
+    [Fact]
     public async Task Somebody_who_reads_it_and_may_not_see_the_child_is_told_so_and_not_the_name()
     {
         var reader = await Town.JoinAsync(Role.SocialWorker, "Brock Siskin", "police", null);
         await Town.ActAsync(Worker, Id, (c, at) => c.Acknowledge(at).With(new Ground
         {
-            Id = Loxley.App.Kernel.Data.Ids.At(at), Kind = GroundKind.Share, SubjectId = Id, ChildId = Child, Party = Party.Member(reader.Id), From = at, SourceId = Id, Why = "Shared with you",
+            Id = Ids.At(at), Kind = GroundKind.Share, SubjectId = Id, ChildId = Child, Party = Party.Member(reader.Id), From = at, SourceId = Id, Why = "Shared with you",
         }));
         using var visitor = await OpenAsync(reader);
 
