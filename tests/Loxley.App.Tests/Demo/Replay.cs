@@ -146,7 +146,8 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
         return
         [
             ("Outcome", decided.Outcome), ("OutcomeReason", decided.Reason),
-            .. Said.Select(field => (field, after.TryGetProperty(field, out var said) ? said.GetString() ?? "" : Of(contact, field))),
+            // A caller who cannot be reached is told nothing, and the page does not ask.
+            .. Said.Where(field => field != nameof(Contact.Answer) || contact.CanBeTold).Select(field => (field, after.TryGetProperty(field, out var said) ? said.GetString() ?? "" : Of(contact, field))),
         ];
     }
 
