@@ -30,16 +30,18 @@ public sealed record Surroundings(IReadOnlyList<OtherContact> Contacts, bool Mor
     public static async Task<Surroundings> OfAsync(LoxleyDb db, Contact contact, CancellationToken ct)
     {
         var (id, child) = (contact.Id, contact.ChildId);
+        // What a kind of row has not got is filled with a value and not with nothing: of nothing PostgreSQL does not know the type.
+        var (noTime, noDay, noWord) = (contact.ReceivedAt, contact.ReceivedOn, "");
         var contacts = db.Set<Contact>().Where(c => c.ChildId == child && c.Id != id).OrderByDescending(c => c.ReceivedAt).Take(Most + 1)
-            .Select(c => new Row { Kind = "contact", Id = c.Id, At = c.ReceivedAt, One = c.Source, Two = c.Outcome, Three = null, On = null });
+            .Select(c => new Row { Kind = "contact", Id = c.Id, At = c.ReceivedAt, One = c.Source, Two = c.Outcome, Three = noWord, On = noDay });
         var involved = db.Set<Involvement>().Where(i => i.ChildId == child && i.Until == null)
-            .Select(i => new Row { Kind = "involved", Id = i.Id, At = null, One = i.Name, Two = i.Role, Three = i.Agency, On = i.Since });
+            .Select(i => new Row { Kind = "involved", Id = i.Id, At = noTime, One = i.Name, Two = i.Role, Three = i.Agency, On = i.Since });
         var household = db.Set<Person>().Where(p => p.Id == child && p.HouseholdId != null)
             .Join(db.Set<Person>().Where(p => p.HouseholdId != null && p.Id != child), p => p.HouseholdId, other => other.HouseholdId, (_, other) => other)
-            .Select(p => new Row { Kind = "household", Id = p.Id, At = null, One = p.GivenName, Two = p.FamilyName, Three = null, On = p.BornOn });
+            .Select(p => new Row { Kind = "household", Id = p.Id, At = noTime, One = p.GivenName, Two = p.FamilyName, Three = noWord, On = p.BornOn });
         var rows = (await contacts.Concat(involved).Concat(household).ToListAsync(ct)).ToLookup(r => r.Kind, StringComparer.Ordinal);
         var others = rows["contact"].OrderByDescending(r => r.At).Select(r => new OtherContact(
-            r.Id, r.At!.Value, db.Protocol.Label(ListIds.ReferralSources, r.One), r.Two is null ? "Not decided yet" : db.Protocol.Label(ListIds.ContactOutcomes, r.Two))).ToList();
+            r.Id, r.At, db.Protocol.Label(ListIds.ReferralSources, r.One), r.Two is null ? "Not decided yet" : db.Protocol.Label(ListIds.ContactOutcomes, r.Two))).ToList();
         return new Surroundings(
             [.. others.Take(Most)], others.Count > Most,
             [.. rows["involved"].OrderBy(r => r.On).ThenBy(r => r.Id).Select(r => new InvolvedWorker(r.One!, db.Protocol.Label(ListIds.InvolvementRoles, r.Two), db.Protocol.AgencyName(r.Three), r.On!.Value))],
@@ -52,7 +54,7 @@ public sealed record Surroundings(IReadOnlyList<OtherContact> Contacts, bool Mor
 
         public required Guid Id { get; init; }
 
-        public required DateTime? At { get; init; }
+        public required DateTime At { get; init; }
 
         public required string? One { get; init; }
 
