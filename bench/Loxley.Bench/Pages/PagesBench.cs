@@ -58,7 +58,7 @@ internal static class PagesBench
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Benchmark"));
         var worker = await db.Memberships.AsNoTracking().FirstAsync(m => m.Role == Role.FrontDoorWorker);
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(worker.AsActor(partnership.Protocol));
-        var seen = await db.Set<Person>().Where(p => p.RestrictedAt == null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync();
+        var seen = await db.Set<Person>().Where(p => p.Kind == PersonKind.Child && p.RestrictedAt == null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync();
         return [.. Enumerable.Range(0, Children).Select(n => seen[(int)((long)n * 7_919 % seen.Count)])];
     }
 
