@@ -155,17 +155,16 @@ public sealed class Contact : Record
         if (Stage is not (ContactStage.Waiting or ContactStage.Taken)) throw new RefusedException(FrontDoorRefusals.NotDecidable);
         if (TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
         decision.Check(this, at);
-        var arrived = decision.ArrivedOn is { } on && on != (ArrivedOn ?? ReceivedOn) ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
         Keep(decision);
         (DecidedById, DecidedByName, DecidedAt, ReturnNote) = (by.MemberId, by.Name, at, null);
         Stage = approval == Approval.NotAsked ? ContactStage.ToTell : ContactStage.AwaitingApproval;
         ActedAt = approval == Approval.Follows ? at : null;
-        var decided = arrived.And(Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason)));
+        var decided = Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason));
         return approval switch
         {
-            Approval.NotAsked => decided.And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome))),
+            Approval.NotAsked => decided.And(Arrived()).And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome))),
             Approval.First => decided,
-            Approval.Follows => decided.And(Deed.Of(new DecisionActedOn(Id, ChildId, at))),
+            Approval.Follows => decided.And(Arrived()).And(Deed.Of(new DecisionActedOn(Id, ChildId, at))),
         };
     }
 
@@ -177,7 +176,8 @@ public sealed class Contact : Record
         if (Stage != ContactStage.AwaitingApproval) throw new RefusedException(FrontDoorRefusals.NothingToApprove);
         if (DecidedById == by.MemberId) throw new RefusedException(FrontDoorRefusals.OwnDecision);
         Stage = Answered ? ContactStage.Finished : ContactStage.ToTell;
-        return Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!, Blank(note)));
+        var approved = Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!, Blank(note)));
+        return ActedAt is null ? Arrived().And(approved) : approved;
     }
 
     public Deed Return(Actor by, string note, DateTime at)
@@ -207,6 +207,9 @@ public sealed class Contact : Record
 
     /// <summary>The instant that a day of arrival counts as: the contact's own on its own day, and the beginning of a later one, of which only the day is known.</summary>
     public DateTime Arrival(DateOnly on) => on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue);
+
+    /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
+    private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
 
     /// <summary>With the caller told it is finished, unless an approval is still to follow.</summary>
     private void Close()

@@ -18,8 +18,8 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     /// <summary>The child, where the reader may see the child's record.</summary>
     public Person? Child { get; private set; }
 
-    /// <summary>What to be warned of about the child, the longest overdue first.</summary>
-    public IReadOnlyList<Warning> Warnings { get; private set; } = [];
+    /// <summary>What to be warned of, where the reader may see the child's record.</summary>
+    public WarningBar? WarningBar { get; private set; }
 
     public PartnershipProtocol Protocol => Db.Protocol;
 
@@ -32,7 +32,8 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
             .LeftJoin(Db.Set<Warning>().Where(w => w.EndedAt == null), c => c.Contact.ChildId, w => w.ChildId, (c, w) => new { c.Contact, c.Child, Warning = w })
             .ToListAsync(ct);
         (Contact, Child) = (found[0].Contact, found[0].Child);
-        Warnings = [.. found.Select(f => f.Warning).OfType<Warning>().OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
+        IReadOnlyList<Warning> warnings = [.. found.Select(f => f.Warning).OfType<Warning>().OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
+        WarningBar = Child is null ? null : new(Child, warnings, Protocol, Today);
         TakeVersionOf(Contact);
     }
 

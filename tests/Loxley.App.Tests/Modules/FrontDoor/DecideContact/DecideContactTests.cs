@@ -1,5 +1,6 @@
 using System.Net;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Modules.FrontDoor;
@@ -193,14 +194,18 @@ public sealed class DecideContactTests(TestHost host) : ContactSlice(host)
 
         await Town.ActAsync(Manager, contact, (c, at) => c.Return(Manager.Actor, "Say more", at));
         await visitor.GoAsync($"/contacts/{contact}/decide");
+        (await LimitsAsync()).ShouldBe([(Today.AddDays(-6), false)], "a decision that was sent back moves no limit");
         await visitor.PressAsync(Button, ("Rationale", "More is said"));
         using var manager = await Town.EnterAsync(Manager);
         await (await manager.GoAsync($"/contacts/{contact}/approve")).PressAsync("Approve");
         var referral = await Town.ReadAsync(db => db.Set<Referral>().SingleAsync());
         (referral.ReceivedOn, referral.ReceivedAt, referral.NextStep).ShouldBe((Today.AddDays(-2), London.Midnight(Today.AddDays(-2)), "childrens-assessment"));
-        var limits = await Town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact && c.Rule == "referral-decision").OrderBy(c => c.StartedAt).ToListAsync());
-        limits.Select(c => (London.Date(c.StartedAt), c.EndedAt is not null)).ShouldBe([(Today.AddDays(-6), true), (Today.AddDays(-2), false)]);
-        limits[0].LateAt(Host.Clock.Now).ShouldBeTrue("what was late before more arrived stays late");
+        (await LimitsAsync()).ShouldBe([(Today.AddDays(-6), true), (Today.AddDays(-2), false)]);
+        (await ClocksAsync())[0].LateAt(Host.Clock.Now).ShouldBeTrue("what was late before more arrived stays late");
+        (await ClocksAsync())[1].Waiting.ShouldBe("CallerTold");
+
+        Task<List<ClockRow>> ClocksAsync() => Town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact && c.Rule == "referral-decision").OrderBy(c => c.StartedAt).ToListAsync());
+        async Task<IEnumerable<(DateOnly From, bool Ended)>> LimitsAsync() => (await ClocksAsync()).Select(c => (London.Date(c.StartedAt), c.EndedAt is not null));
     }
 
     [Fact]

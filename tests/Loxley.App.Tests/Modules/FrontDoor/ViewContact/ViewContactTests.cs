@@ -61,6 +61,16 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
     }
 
     [Fact]
+    public async Task A_decision_that_was_sent_back_is_no_decision_among_other_contacts()
+    {
+        var other = await Town.ContactAsync(Worker, Child);
+        await Town.DecideAsync(Worker, other);
+        await Town.ActAsync(Manager, other, (c, at) => c.Return(Manager.Actor, "Ask again", at));
+        using var visitor = await OpenAsync(Worker);
+        visitor.Text.ShouldContain($"{References.Of('C', other)} {When.Day(Host.Clock.Now)} School Not decided yet");
+    }
+
+    [Fact]
     public async Task Those_who_live_with_the_child_stand_there_as_far_as_they_may_be_seen()
     {
         var (sister, hidden) = (await Town.ChildAsync(Worker, "Merle"), await Town.ChildAsync(Worker, "Wren"));
