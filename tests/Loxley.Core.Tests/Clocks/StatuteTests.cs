@@ -63,7 +63,8 @@ public sealed partial class StatuteTests
     {
         var rule = Statute.Rules.Single(rule => rule.Id == "referral-decision");
         rule.Awaited.ShouldBeFalse();
-        rule.StartFacts.ShouldBe(["ContactReceived"]);
+        // What a referral rests on can arrive later than the contact: the limit then runs from that day (decision 18).
+        rule.StartFacts.ShouldBe(["ContactReceived", "ReferralInformationArrived"]);
         rule.StopFacts.ShouldBe(["DecisionApproved", "CallerTold"]);
         rule.EndFacts.ShouldBe(["CallerCannotBeTold"]);
     }
