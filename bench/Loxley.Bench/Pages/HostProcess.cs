@@ -31,6 +31,8 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         string[] words = city.Database is null ? [PageHost.Name, city.Folder] : [PageHost.Name, city.Folder, city.Database];
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Loxley.Bench"), words) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        // As the product runs: its own settings, which those of the benchmark's program would hide, ask for this collector.
+        start.Environment["DOTNET_gcServer"] = "1";
         var host = Process.Start(start)!;
         var address = await host.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The host did not start.");
         return new HostProcess(host, new Uri(address));

@@ -5,10 +5,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Loxley.App.Kernel.Data;
 
-/// <summary>Every SQLite connection waits for the disk at commit and keeps readers out of the writer's way.</summary>
+/// <summary>
+/// Every SQLite connection waits for the disk at commit and keeps readers out of the writer's way. The file is not
+/// mapped into memory: whenever anybody has written, and every page shown writes who saw it, each reader would take its
+/// map down and fault every page of it in again.
+/// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    public const string Pragmas = "PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA mmap_size=2147418112;";
+    public const string Pragmas = "PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;";
 
     /// <summary>Of <c>sqlite3_config</c>.</summary>
     private const int MemoryStatus = 9;
