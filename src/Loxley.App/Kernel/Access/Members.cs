@@ -8,6 +8,8 @@ namespace Loxley.App.Kernel.Access;
 /// <summary>Turns a sign-in into an actor, at each request, so that a part or a sign-in that has ended lets nobody in.</summary>
 public sealed class Members(RequestDelegate next)
 {
+    private readonly SignedIn signedIn = new();
+
     /// <summary>The claim that says in which partnership somebody is working.</summary>
     public const string PartnershipClaim = "loxley:partnership";
 
@@ -19,34 +21,21 @@ public sealed class Members(RequestDelegate next)
             && IdOf(context.User, ClaimTypes.NameIdentifier) is { } account
             && IdOf(context.User, PartnershipClaim) is { } partnership
             && IdOf(context.User, Sessions.Claim) is { } session
-            && await FindAsync(db, account, partnership, session, time.Now()) is { } found)
+            && await signedIn.FindAsync(db, account, partnership, session, time.Now()) is { } found)
         {
-            current.Set(found.Actor, found.Session);
-            await sessions.SeeAsync(found.Session);
+            var (actor, hold) = Read(found);
+            current.Set(actor, hold);
+            await sessions.SeeAsync(hold);
         }
         await next(context);
     }
 
-    /// <summary>The part that an account has in a partnership now, if the sign-in lasts.</summary>
-    private static async Task<(Actor Actor, SessionHold Session)?> FindAsync(LoxleyDb db, Guid account, Guid partnership, Guid session, DateTime now)
-    {
-        var (idle, longest) = Sessions.Limits(now);
-        var found = await db.Set<SessionRow>()
-            .Where(s => s.PartnershipId == partnership && s.Id == session && s.AccountId == account && s.EndedAt == null && s.SeenAt > idle && s.BegunAt > longest)
-            .Join(All(db).Where(m => m.From <= now && m.Until > now), s => new { s.PartnershipId, s.AccountId }, m => new { m.PartnershipId, m.AccountId }, (s, m) => new { s, m })
-            .Join(db.Set<Partnership>(), x => x.m.PartnershipId, p => p.Id, (x, p) => new { x.m, x.s, p })
-            .LeftJoin(
-                UnfilteredMemberships.Covers(db).Where(c => c.From <= now && c.Until > now),
-                x => new { x.m.PartnershipId, Id = x.m.Id }, c => new { c.PartnershipId, Id = c.CovererId },
-                (x, c) => new { Member = x.m, Session = x.s, x.p.Protocol, x.p.Demo, Cover = c })
-            .AsNoTracking().FirstOrDefaultAsync();
-        return found is null
-            ? null
-            : (found.Member.AsActor(found.Protocol, found.Demo) with
-            {
-                Covering = found.Cover is { } cover ? new Covering(cover.CoveredId, cover.CoveredName, cover.Last) : null,
-            }, new SessionHold(partnership, session, account, found.Session.BegunAt, found.Session.SeenAt));
-    }
+    private static (Actor Actor, SessionHold Session) Read(SignedInPart part) => (
+        part.Member.AsActor(part.Protocol, part.Demo) with
+        {
+            Covering = part.Cover is { } cover ? new Covering(cover.CoveredId, cover.CoveredName, cover.Last) : null,
+        },
+        new SessionHold(part.Session.PartnershipId, part.Session.Id, part.Session.AccountId, part.Session.BegunAt, part.Session.SeenAt));
 
     /// <summary>Every partnership in which an account has a part now.</summary>
     public static Task<List<Guid>> PartnershipsAsync(LoxleyDb db, Guid account, DateTime now) => All(db)

@@ -8,9 +8,6 @@ namespace Loxley.App.Kernel.Data;
 internal static class UnfilteredMemberships
 {
     public static IQueryable<Membership> Of(LoxleyDb db) => db.Memberships.IgnoreQueryFilters();
-
-    /// <summary>Who stands in for whom, in any partnership.</summary>
-    public static IQueryable<Cover> Covers(LoxleyDb db) => db.Set<Cover>().IgnoreQueryFilters();
 }
 
 /// <summary>Looks past the access filter for what may not be lost because somebody may not see it; it never gives content.</summary>

@@ -57,12 +57,14 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
     private async Task<IReadOnlyList<Involved>> InvolvedAsync(CancellationToken ct)
     {
         var now = Db.Now;
-        var rows = await Db.Grounds.AsNoTracking()
-            .Where(g => g.ChildId == ChildId && g.From <= now && g.Until > now && g.Kind != GroundKind.Purpose)
-            // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
-            .Where(g => g.Kind == GroundKind.BreakGlass || !Db.Grounds.Any(b => b.ChildId == ChildId && b.SourceId == g.SourceId && b.Kind == GroundKind.BreakGlass))
-            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Party, g.Why, g.From, g.Until, Member = m })
+        var all = await Db.Grounds.AsNoTracking()
+            .Where(g => g.ChildId == ChildId && g.Kind != GroundKind.Purpose && ((g.From <= now && g.Until > now) || g.Kind == GroundKind.BreakGlass))
+            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Kind, g.SourceId, g.Party, g.Why, g.From, g.Until, Member = m })
             .ToListAsync(ct);
+        // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
+        // Told apart here: asked in the query, each ground looks at all the others.
+        var opened = all.Where(g => g.Kind == GroundKind.BreakGlass).Select(g => g.SourceId).ToHashSet();
+        var rows = all.Where(g => g.From <= now && g.Until > now && (g.Kind == GroundKind.BreakGlass || !opened.Contains(g.SourceId)));
         var people = rows.GroupBy(r => r.Party).Select(g => new Involved(
             Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
             [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
