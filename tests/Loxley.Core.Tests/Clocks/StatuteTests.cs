@@ -63,10 +63,10 @@ public sealed partial class StatuteTests
     {
         var rule = Statute.Rules.Single(rule => rule.Id == "referral-decision");
         rule.Awaited.ShouldBeFalse();
-        // What a referral rests on can arrive later than the contact: the limit then runs from that day (decision 18).
+        // What a referral rests on can arrive later than the contact: the limit then ends and begins again from that day (decision 18).
         rule.StartFacts.ShouldBe(["ContactReceived", "ReferralInformationArrived"]);
         rule.StopFacts.ShouldBe(["DecisionApproved", "CallerTold"]);
-        rule.EndFacts.ShouldBe(["CallerCannotBeTold"]);
+        rule.EndFacts.ShouldBe(["CallerCannotBeTold", "ReferralInformationArrived"]);
     }
 
     [Fact]
