@@ -30,9 +30,9 @@ internal sealed class QueryTally(IHttpContextAccessor current) : DbCommandInterc
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        // Once a minute a page also writes down that its reader is still there, which asks nothing: the test of budgets counts the same.
-        var reads = command.CommandText.StartsWith("SELECT", StringComparison.Ordinal);
-        if (reads && current.HttpContext?.Items[typeof(QueryTally)] is int[] tally) Interlocked.Increment(ref tally[0]);
+        // Once a minute a page also saves that its reader is still there. A save is not a read, though it answers with how many rows it wrote.
+        var saves = eventData.CommandSource == CommandSource.SaveChanges;
+        if (!saves && current.HttpContext?.Items[typeof(QueryTally)] is int[] tally) Interlocked.Increment(ref tally[0]);
         return ValueTask.FromResult(result);
     }
 }

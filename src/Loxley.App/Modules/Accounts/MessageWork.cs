@@ -17,8 +17,8 @@ internal sealed class MessageWork : WorkPanel
     public override async Task<IReadOnlyList<WorkView>> ReadAsync(LoxleyDb db, Disclosure disclosure, CancellationToken ct)
     {
         var me = db.Actor.MemberId;
-        // A message's one ground is that it was sent to its recipient, which is what is asked for: counted past the grounds, the
-        // index alone answers, where it would read up to a hundred messages and their grounds each time that the page is shown.
+        // A message's one ground is that it was sent to its recipient, which is what is asked for: it need not be looked up
+        // for each of up to a hundred messages whenever the page is shown.
         var unread = await Beyond.Access<Message>(db).Where(m => m.RecipientId == me && m.ReadAt == null).Take(Most).CountAsync(ct);
         return unread == 0 ? [] : [new WorkView("Messages", "/Modules/Accounts/_UnreadCount.cshtml", unread)];
     }
