@@ -6,7 +6,7 @@ namespace Loxley.App.Kernel.Access;
 /// <param name="RecordId">The record that governs access.</param>
 /// <param name="ChildId">Whose data is shown, if a child's.</param>
 /// <param name="Why">The ground in words.</param>
-public sealed record Subject(Guid RecordId, Guid? ChildId, string Why);
+public record Subject(Guid RecordId, Guid? ChildId, string Why);
 
 /// <summary>Finds the subject of a route id through the access filter; nothing for what the actor may not see.</summary>
 public delegate Task<Subject?> FindSubject(LoxleyDb db, Guid id);

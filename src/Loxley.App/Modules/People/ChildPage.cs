@@ -3,7 +3,6 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People;
 
@@ -49,7 +48,7 @@ public sealed record WarningBar(Person Person, IReadOnlyList<Warning> Warnings, 
 }
 
 /// <summary>
-/// A page about a person: it knows the person, what to be warned of and, where it shows that, the child's registrations, which one query reads.
+/// A page about a person: it knows the person, what to be warned of and where the child is registered, which one query reads.
 /// </summary>
 public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db), IRecordPage
 {
@@ -62,29 +61,17 @@ public abstract class PersonPage(LoxleyDb db) : LoxleyPage(db), IRecordPage
 
     public IReadOnlyList<Warning> Warnings { get; private set; } = [];
 
-    /// <summary>Whether the page says where the child is registered, so that it is read with the person.</summary>
-    protected virtual bool ShowsRegistrations => false;
-
-    /// <summary>Where the child goes by day or is registered now, the longest first; only for a page that shows it.</summary>
+    /// <summary>Where the child goes by day or is registered now, the longest first.</summary>
     public IReadOnlyList<Registration> Registrations { get; private set; } = [];
 
     public PartnershipProtocol Protocol => Db.Protocol;
 
     public override Task LoadAsync(CancellationToken ct) => LoadPersonAsync(ct);
 
-    protected async Task LoadPersonAsync(CancellationToken ct) => (Person, Warnings, Registrations) = await HeadAsync(Db, Of, ShowsRegistrations, ct);
-
-    /// <summary>A person with the warnings and, if they are asked for, the registrations that have not ended.</summary>
-    public static async Task<(Person Person, IReadOnlyList<Warning> Warnings, IReadOnlyList<Registration> Registrations)> HeadAsync(LoxleyDb db, Guid id, bool registrations, CancellationToken ct)
+    protected async Task LoadPersonAsync(CancellationToken ct)
     {
-        var warned = db.Set<Person>().AsNoTracking().Where(p => p.Id == id)
-            .LeftJoin(db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w });
-        var rows = registrations
-            ? await warned.LeftJoin(db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new { p.Person, p.Warning, Registration = r }).ToListAsync(ct)
-            : await warned.Select(p => new { p.Person, p.Warning, Registration = (Registration?)null }).ToListAsync(ct);
-        return (rows[0].Person,
-            [.. rows.Select(r => r.Warning).OfType<Warning>().DistinctBy(w => w.Id).OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)],
-            [.. rows.Select(r => r.Registration).OfType<Registration>().DistinctBy(r => r.Id).OrderBy(r => r.Since).ThenBy(r => r.Id)]);
+        var head = await PersonHead.OfAsync(Db, HttpContext, Of, ct);
+        (Person, Warnings, Registrations) = (head.Person, head.Warnings, head.Registrations);
     }
 }
 

@@ -22,14 +22,8 @@ internal sealed class PeopleModule : Module
     /// <summary>A child's pages are for children alone: no contact is ever about a parent.</summary>
     private static async Task<Subject?> PersonAsync(LoxleyDb db, Guid id, Expression<Func<Person, bool>> fits)
     {
-        var whys = db.WhysOf(id);
-        var child = await db.Set<Person>().AsNoTracking().Where(p => p.Id == id).Where(fits)
-            .Select(p => new
-            {
-                Why = whys.FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync();
-        return child is null ? null : new Subject(id, id, child.Why ?? "System");
+        var head = await PersonHead.FindAsync(db, id, fits, CancellationToken.None);
+        return head is null ? null : new PersonSubject(id, head.Why ?? "System", head);
     }
 
     /// <summary>A record that is there and that the actor may not see: it can be asked for, and opened with a reason.</summary>

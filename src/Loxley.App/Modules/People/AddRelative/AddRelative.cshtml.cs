@@ -77,7 +77,7 @@ public sealed class AddRelativeModel(LoxleyDb db, Drafts drafts, Disclosure disc
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        (Person, Warnings, _) = await PersonPage.HeadAsync(Db, PersonId, registrations: false, ct);
+        (Person, Warnings, _, _) = await PersonHead.OfAsync(Db, HttpContext, PersonId, ct);
         Query ??= (await drafts.FindAsync(Draft, PersonId, ct))?.Fields[nameof(Query)];
         if (PersonQuery.Read(Query) is { } query)
         {

@@ -26,7 +26,7 @@ public sealed class AmendPersonModel(LoxleyDb db) : PersonForm(db), IRecordPage
 
     public override async Task LoadAsync(CancellationToken ct)
     {
-        (Person, Warnings, _) = await PersonPage.HeadAsync(Db, PersonId, registrations: false, ct);
+        (Person, Warnings, _, _) = await PersonHead.OfAsync(Db, HttpContext, PersonId, ct);
         TakeVersionOf(Person);
     }
 

@@ -22,8 +22,6 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
 
     public override RecordPart Part => RecordPart.Overview;
 
-    protected override bool ShowsRegistrations => true;
-
     /// <summary>Why the reader may see this record.</summary>
     public string Why { get; private set; } = "";
 

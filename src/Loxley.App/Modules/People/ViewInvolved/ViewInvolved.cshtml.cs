@@ -11,8 +11,6 @@ public sealed class ViewInvolvedModel(LoxleyDb db) : ChildIdPage(db)
 {
     public override RecordPart Part => RecordPart.Involved;
 
-    protected override bool ShowsRegistrations => true;
-
     public IReadOnlyList<Involvement> Now { get; private set; } = [];
 
     public IReadOnlyList<Involvement> Earlier { get; private set; } = [];
