@@ -72,19 +72,16 @@ public abstract class Tables
     private Expression<Func<T, bool>> Seen<T>(Expression<Func<T, Guid>> record)
         where T : Entity
     {
-        Expression<Func<T, Guid, bool>> ground = (row, id) => db.SeesAll || db.Grounds.Any(g =>
-            g.PartnershipId == row.PartnershipId && g.SubjectId == id
+        Expression<Func<Guid, bool>> ground = id => db.SeesAll || db.Grounds.Any(g =>
+            g.SubjectId == id
             && (g.Party == db.MemberParty || g.Party == db.TeamParty || g.Party == db.AgencyParty || g.Party == db.PurposeParty)
             && g.From <= db.Now && g.Until > db.Now);
-        var parameter = record.Parameters[0];
-        var body = new Replacing(ground.Parameters[0], parameter, ground.Parameters[1], record.Body).Visit(ground.Body);
-        return Expression.Lambda<Func<T, bool>>(body, parameter);
+        return Expression.Lambda<Func<T, bool>>(new Replacing(ground.Parameters[0], record.Body).Visit(ground.Body), record.Parameters);
     }
 
-    private sealed class Replacing(Expression one, Expression by, Expression other, Expression with) : ExpressionVisitor
+    private sealed class Replacing(ParameterExpression one, Expression by) : ExpressionVisitor
     {
-        protected override Expression VisitParameter(ParameterExpression node) =>
-            node == one ? by : node == other ? with : base.VisitParameter(node);
+        protected override Expression VisitParameter(ParameterExpression node) => node == one ? by : base.VisitParameter(node);
     }
 }
 

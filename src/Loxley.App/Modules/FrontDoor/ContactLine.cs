@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
@@ -42,16 +43,18 @@ public sealed record ContactLine
 
     public string Reference => References.Of('C', Id);
 
-    /// <summary>One query, whatever the number of contacts.</summary>
-    public static async Task<IReadOnlyList<ContactLine>> ReadAsync(LoxleyDb db, IQueryable<Contact> contacts, CancellationToken ct)
+    /// <summary>One query, whatever the number of contacts. It chooses among those that the reader may see.</summary>
+    internal static async Task<IReadOnlyList<ContactLine>> ReadAsync(LoxleyDb db, Func<IQueryable<Contact>, IQueryable<Contact>> choose, CancellationToken ct)
     {
-        var running = db.Clocks.Where(k => k.StoppedAt == null && k.EndedAt == null && k.DueAt != null);
+        var (contacts, people) = (choose(Beyond.Seen<Contact>(db)), Beyond.Seen<Person>(db));
+        // A contact's clocks are governed by it.
+        var running = Beyond.Access<ClockRow>(db).Where(k => k.StoppedAt == null && k.EndedAt == null && k.DueAt != null);
         // A join of the few contacts with all their clocks: asked for the first clock of each, both databases first rank every clock there is.
         var rows = await contacts.AsNoTracking().LeftJoin(running, c => c.Id, k => k.RecordId, (c, k) => new
         {
             c.Id,
             c.ChildId,
-            Name = db.Set<Person>().Where(p => p.Id == c.ChildId).Select(p => (p.GivenName + " " + p.FamilyName).Trim()).FirstOrDefault(),
+            Name = people.Where(p => p.Id == c.ChildId).Select(p => (p.GivenName + " " + p.FamilyName).Trim()).FirstOrDefault(),
             c.ReceivedAt,
             c.Source,
             c.Stage,

@@ -25,7 +25,8 @@ internal sealed class ContactWork : WorkPanel
         var (me, role, covered) = (db.Actor.MemberId, db.Actor.Role, db.Actor.Covering);
         var (takes, approves) = (role.Holds(Right.ContactTake), role.Holds(Right.ContactApprove));
         if (!role.Holds(Right.ContactRead)) return [];
-        var lines = await ContactLine.ReadAsync(db, takes ? ToAnswer(db, me, approves, covered?.MemberId) : ToldBy(db, me, covered?.MemberId), ct);
+        var lines = await ContactLine.ReadAsync(
+            db, contacts => takes ? ToAnswer(contacts, me, approves, covered?.MemberId) : ToldBy(contacts, me, covered?.MemberId, db.Now - Lately), ct);
         disclosure.About(lines.Select(l => l.ChildId));
         if (!takes)
         {
@@ -52,31 +53,31 @@ internal sealed class ContactWork : WorkPanel
         if (!db.Actor.Role.Holds(Right.ContactTake)) return [];
         var now = db.Now;
         var members = db.Memberships.Where(m => m.Team == team && m.Until > now);
-        var taken = db.Set<Contact>().Unfinished().Join(members, c => c.TakenById, m => m.Id, (c, _) => c);
-        var lines = await ContactLine.ReadAsync(db, taken.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.Waiting)).OrderBy(c => c.ReceivedAt).Take(Most), ct);
+        var lines = await ContactLine.ReadAsync(
+            db,
+            contacts => contacts.Unfinished().Join(members, c => c.TakenById, m => m.Id, (c, _) => c)
+                .Concat(contacts.Where(c => c.Stage == ContactStage.Waiting)).OrderBy(c => c.ReceivedAt).Take(Most),
+            ct);
         disclosure.About(lines.Select(l => l.ChildId));
         return [.. View("Nobody has taken", ByDue(lines.Where(l => l.Stage == ContactStage.Waiting))), .. View("Held by somebody in your team", ByDue(lines.Where(l => l.Stage != ContactStage.Waiting)))];
     }
 
     private static IEnumerable<ContactLine> ByDue(IEnumerable<ContactLine> lines) => lines.OrderBy(l => l.DueAt).ThenBy(l => l.ReceivedAt);
 
-    private static IQueryable<Contact> ToAnswer(LoxleyDb db, Guid me, bool approves, Guid? covered)
+    private static IQueryable<Contact> ToAnswer(IQueryable<Contact> contacts, Guid me, bool approves, Guid? covered)
     {
-        var work = db.Set<Contact>().Unfinished().Where(c => c.TakenById == me);
-        if (covered is not null) work = work.Concat(db.Set<Contact>().Unfinished().Where(c => c.TakenById == covered));
-        if (approves) work = work.Concat(db.Set<Contact>().Where(c => c.Stage == ContactStage.AwaitingApproval && c.TakenById != me && (covered == null || c.TakenById != covered)));
+        var work = contacts.Unfinished().Where(c => c.TakenById == me);
+        if (covered is not null) work = work.Concat(contacts.Unfinished().Where(c => c.TakenById == covered));
+        if (approves) work = work.Concat(contacts.Where(c => c.Stage == ContactStage.AwaitingApproval && c.TakenById != me && (covered == null || c.TakenById != covered)));
         return work.OrderBy(c => c.ReceivedAt).Take(Most);
     }
 
-    private static IQueryable<Contact> ToldBy(LoxleyDb db, Guid me, Guid? covered) => covered is { } one ? Told(db, me).Concat(Told(db, one)) : Told(db, me);
+    private static IQueryable<Contact> ToldBy(IQueryable<Contact> contacts, Guid me, Guid? covered, DateTime lately) =>
+        covered is { } one ? Told(contacts, me, lately).Concat(Told(contacts, one, lately)) : Told(contacts, me, lately);
 
-    private static IQueryable<Contact> Told(LoxleyDb db, Guid me)
-    {
-        var lately = db.Now - Lately;
-        return db.Set<Contact>().Unfinished().Where(c => c.CallerId == me)
-            .Concat(db.Set<Contact>().Where(c => c.CallerId == me && c.Stage == ContactStage.Finished && c.ReceivedAt > lately).OrderByDescending(c => c.ReceivedAt).Take(MostAnswered))
-            .OrderBy(c => c.Stage == ContactStage.Finished).ThenByDescending(c => c.ReceivedAt).Take(Most);
-    }
+    private static IQueryable<Contact> Told(IQueryable<Contact> contacts, Guid me, DateTime lately) => contacts.Unfinished().Where(c => c.CallerId == me)
+        .Concat(contacts.Where(c => c.CallerId == me && c.Stage == ContactStage.Finished && c.ReceivedAt > lately).OrderByDescending(c => c.ReceivedAt).Take(MostAnswered))
+        .OrderBy(c => c.Stage == ContactStage.Finished).ThenByDescending(c => c.ReceivedAt).Take(Most);
 
     private static IReadOnlyList<WorkView> View(string heading, IEnumerable<ContactLine> lines)
     {

@@ -22,7 +22,8 @@ public sealed record PersonHead(Person Person, IReadOnlyList<Warning> Warnings, 
     internal static async Task<PersonHead?> FindAsync(LoxleyDb db, Guid id, Expression<Func<Person, bool>> fits, CancellationToken ct)
     {
         var whys = db.WhysOf(id);
-        var rows = await db.Set<Person>().AsNoTracking().Where(p => p.Id == id).Where(fits)
+        // Warnings and registrations are governed by the person, whose ground is asked for once.
+        var rows = await Beyond.Seen<Person>(db).AsNoTracking().Where(p => p.Id == id).Where(fits)
             .LeftJoin(db.Set<Warning>().Where(w => w.ChildId == id && w.EndedAt == null), p => p.Id, w => w.ChildId, (p, w) => new { Person = p, Warning = w })
             .LeftJoin(db.Set<Registration>().Where(r => r.ChildId == id && r.Until == null), p => p.Person.Id, r => r.ChildId, (p, r) => new
             {

@@ -44,8 +44,8 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
         var most = PageSize;
         if (Download.Of(Request) is not null) (Number, most) = (1, int.MaxValue);
         Counts = await Db.Set<Contact>().Unfinished().GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        Lines = await ContactLine.ReadAsync(Db, Db.Set<Contact>().Where(c => c.Stage == Stage).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id)
-            .Skip((Number - 1) * most).Take(most), ct);
+        Lines = await ContactLine.ReadAsync(
+            Db, contacts => contacts.Where(c => c.Stage == Stage).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id).Skip((Number - 1) * most).Take(most), ct);
         disclosure.About(Lines.Select(l => l.ChildId));
     }
 }

@@ -13,7 +13,7 @@ public sealed record Involved(string Who, IReadOnlyList<string> Whys, DateTime S
 
 /// <summary>A child's page: who it is, who is involved and why, what is due, and what has happened.</summary>
 [Requires(Right.ChildRead)]
-[QueryBudget(6)]
+[QueryBudget(5)]
 public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
 {
     private const int Latest = 15;
@@ -51,25 +51,49 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
         HappenedEarlier = lines.Count > Latest;
     }
 
-    /// <summary>Those with a part in the records, and then the schools and practices where the child is registered.</summary>
+    /// <summary>Those with a part in the records, whoever else works with the child, and then the schools and practices where the child is registered. One query reads the people.</summary>
     private async Task<IReadOnlyList<Involved>> InvolvedAsync(CancellationToken ct)
     {
         var now = Db.Now;
-        var all = await Db.Grounds.AsNoTracking()
-            .Where(g => g.ChildId == ChildId && g.Kind != GroundKind.Purpose && ((g.From <= now && g.Until > now) || g.Kind == GroundKind.BreakGlass))
-            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new { g.Kind, g.SourceId, g.Party, g.Why, g.From, g.Until, Member = m })
-            .ToListAsync(ct);
+        var grounds = Db.Grounds.Where(g => g.ChildId == ChildId && g.Kind != GroundKind.Purpose && ((g.From <= now && g.Until > now) || g.Kind == GroundKind.BreakGlass))
+            .LeftJoin(Db.Memberships, g => g.MemberId, m => m.Id, (g, m) => new
+            {
+                Opened = g.Kind == GroundKind.BreakGlass,
+                g.SourceId,
+                g.Party,
+                Name = m!.Name,
+                Agency = m!.Agency,
+                g.Why,
+                From = (DateTime?)g.From,
+                Until = (DateTime?)g.Until,
+                Since = (DateOnly?)null,
+            });
+        // Whoever signs in here has a ground, and the others have none.
+        var others = Db.Set<Involvement>().Where(i => i.ChildId == ChildId && i.Until == null && i.MemberId == null).Select(i => new
+        {
+            Opened = false,
+            SourceId = i.Id,
+            Party = i.Role,
+            i.Name,
+            i.Agency,
+            i.Why,
+            From = (DateTime?)null,
+            Until = (DateTime?)null,
+            Since = (DateOnly?)i.Since,
+        });
+        var all = await grounds.Concat(others).ToListAsync(ct);
         // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
         // Told apart here: asked in the query, each ground looks at all the others.
-        var opened = all.Where(g => g.Kind == GroundKind.BreakGlass).Select(g => g.SourceId).ToHashSet();
-        var rows = all.Where(g => g.From <= now && g.Until > now && (g.Kind == GroundKind.BreakGlass || !opened.Contains(g.SourceId)));
-        var people = rows.GroupBy(r => r.Party).Select(g => new Involved(
-            Who(g.Key, g.First().Member?.Name, g.First().Member?.Agency),
+        var opened = all.Where(g => g.Opened).Select(g => g.SourceId).ToHashSet();
+        var people = all.Where(g => g.From <= now && g.Until > now && (g.Opened || !opened.Contains(g.SourceId))).GroupBy(r => r.Party).Select(g => new Involved(
+            Who(g.Key, g.First().Name, g.First().Agency),
             [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
-            g.Min(r => r.From),
-            g.Max(r => r.Until) is var until && until < Ground.Never ? until : null));
+            g.Min(r => r.From)!.Value,
+            g.Max(r => r.Until) is { } until && until < Ground.Never ? until : null));
+        var unsigned = all.Where(r => r.Since is not null).Select(r => new Involved(
+            $"{r.Name}, {Protocol.AgencyName(r.Agency)}", [$"{Protocol.Label(ListIds.InvolvementRoles, r.Party)}: {r.Why}"], London.Midnight(r.Since!.Value), null));
         var settings = Registrations.Select(r => new Involved(Protocol.SettingName(r.Setting), [Protocol.Setting(r.Setting)?.Kind.Label() ?? "Setting"], London.Midnight(r.Since), null));
-        return [.. people.OrderBy(i => i.Since), .. settings];
+        return [.. people.Concat(unsigned).OrderBy(i => i.Since), .. settings];
     }
 
     private string Who(string party, string? name, string? agency)

@@ -37,6 +37,19 @@ public sealed class ViewChildTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task Whoever_works_with_the_child_and_does_not_sign_in_here_is_involved_too_until_it_ends()
+    {
+        var involved = await Town.InvolveAsync(worker, child, role: "gp");
+        using var visitor = await OpenAsync(worker);
+
+        visitor.Text.ShouldContain("Ida Kestrel, Nottingham City Council GP: An assessment");
+        await visitor.GoAsync($"/involvements/{involved}/end");
+        await visitor.PressAsync("End this work", ("Reason", "The family moved away"));
+
+        (await visitor.GoAsync($"/children/{child}")).Text.ShouldNotContain("Ida Kestrel, Nottingham City Council");
+    }
+
+    [Fact]
     public async Task What_is_due_is_listed_until_it_is_done()
     {
         using var visitor = await OpenAsync(worker);
