@@ -19,7 +19,7 @@ public static class Beyond
 
     /// <summary>
     /// The records that the actor may see, where a record is its own: what is joined to them is not asked about again, so that
-    /// only rows that they govern may be. Every ground more is planned longer than all the rest of such a query.
+    /// only rows that they govern may be. PostgreSQL plans each ground more anew with every query.
     /// </summary>
     internal static IQueryable<T> Seen<T>(LoxleyDb db)
         where T : Record => Access<T>(db).Where(row => db.SeesAll || db.GroundsOfActor.Any(g => g.SubjectId == row.Id));

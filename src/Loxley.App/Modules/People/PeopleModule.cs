@@ -20,11 +20,8 @@ internal sealed class PeopleModule : Module
     }
 
     /// <summary>A child's pages are for children alone: no contact is ever about a parent.</summary>
-    private static async Task<Subject?> PersonAsync(LoxleyDb db, Guid id, Expression<Func<Person, bool>> fits)
-    {
-        var head = await PersonHead.FindAsync(db, id, fits, CancellationToken.None);
-        return head is null ? null : new PersonSubject(id, head.Why ?? "System", head);
-    }
+    private static async Task<Subject?> PersonAsync(LoxleyDb db, Guid id, Expression<Func<Person, bool>> fits) =>
+        await PersonHead.FindAsync(db, id, fits, CancellationToken.None) is { } head ? new PersonSubject(head) : null;
 
     /// <summary>A record that is there and that the actor may not see: it can be asked for, and opened with a reason.</summary>
     private static async Task<Subject?> UnseenChildAsync(LoxleyDb db, Guid id) =>

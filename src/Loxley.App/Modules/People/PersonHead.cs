@@ -42,4 +42,4 @@ public sealed record PersonHead(Person Person, IReadOnlyList<Warning> Warnings, 
 }
 
 /// <summary>A person whom an address names, with what stands above every page about them: the page need not ask again.</summary>
-internal sealed record PersonSubject(Guid RecordId, string Why, PersonHead Head) : Subject(RecordId, RecordId, Why);
+internal sealed record PersonSubject(PersonHead Head) : Subject(Head.Person.Id, Head.Person.Id, Head.Why ?? "System");

@@ -60,7 +60,7 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
             {
                 Opened = g.Kind == GroundKind.BreakGlass,
                 g.SourceId,
-                g.Party,
+                PartyOrRole = g.Party,
                 Name = m!.Name,
                 Agency = m!.Agency,
                 g.Why,
@@ -73,7 +73,7 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
         {
             Opened = false,
             SourceId = i.Id,
-            Party = i.Role,
+            PartyOrRole = i.Role,
             i.Name,
             i.Agency,
             i.Why,
@@ -85,13 +85,13 @@ public sealed class ViewChildModel(LoxleyDb db) : ChildIdPage(db)
         // Somebody who opened the record goes on seeing how that is reviewed, and has no part in the child's record by it.
         // Told apart here: asked in the query, each ground looks at all the others.
         var opened = all.Where(g => g.Opened).Select(g => g.SourceId).ToHashSet();
-        var people = all.Where(g => g.From <= now && g.Until > now && (g.Opened || !opened.Contains(g.SourceId))).GroupBy(r => r.Party).Select(g => new Involved(
+        var people = all.Where(g => g.From <= now && g.Until > now && (g.Opened || !opened.Contains(g.SourceId))).GroupBy(r => r.PartyOrRole).Select(g => new Involved(
             Who(g.Key, g.First().Name, g.First().Agency),
             [.. g.OrderBy(r => r.From).Select(r => r.Why).Distinct()],
             g.Min(r => r.From)!.Value,
             g.Max(r => r.Until) is { } until && until < Ground.Never ? until : null));
         var unsigned = all.Where(r => r.Since is not null).Select(r => new Involved(
-            $"{r.Name}, {Protocol.AgencyName(r.Agency)}", [$"{Protocol.Label(ListIds.InvolvementRoles, r.Party)}: {r.Why}"], London.Midnight(r.Since!.Value), null));
+            $"{r.Name}, {Protocol.AgencyName(r.Agency)}", [$"{Protocol.Label(ListIds.InvolvementRoles, r.PartyOrRole)}: {r.Why}"], London.Midnight(r.Since!.Value), null));
         var settings = Registrations.Select(r => new Involved(Protocol.SettingName(r.Setting), [Protocol.Setting(r.Setting)?.Kind.Label() ?? "Setting"], London.Midnight(r.Since), null));
         return [.. people.Concat(unsigned).OrderBy(i => i.Since), .. settings];
     }
