@@ -20,6 +20,7 @@ internal sealed class CityCast
     public static IReadOnlyList<CastMember> Everybody { get; } =
     [
         .. Of(Role.FrontDoorWorker, "council", Door, null, "Wren Ashdown", "Tobin Larkmere", "Isla Fernwold", "Perrin Oakthwaite", "Mabel Sedgecombe", "Joss Tarnhurst"),
+        .. Of(Role.FrontDoorAdviser, "council", Door, null, "Jessamy Thornbeck"),
         .. Of(Role.FrontDoorManager, "council", Door, null, "Hollis Ravenmere", "Dara Whinfold"),
         .. Of(Role.FrontDoorWorker, "council", NightTeam, null, "Corin Nightwade", "Nessa Galestow"),
         .. Of(Role.SocialWorker, "council", "screening-and-duty", null, "Bryn Hazelwick", "Leonie Marlgarth", "Osric Pelltoft"),
@@ -43,6 +44,8 @@ internal sealed class CityCast
     private readonly Dictionary<string, List<Actor>> callers = new(StringComparer.Ordinal);
 
     public List<Actor> Workers { get; } = [];
+
+    public List<Actor> Advisers { get; } = [];
 
     public List<Actor> Managers { get; } = [];
 
@@ -98,6 +101,7 @@ internal sealed class CityCast
         var place = somebody.Role switch
         {
             Role.FrontDoorWorker => somebody.Team == Door ? Workers : Night,
+            Role.FrontDoorAdviser => Advisers,
             Role.FrontDoorManager => Managers,
             Role.SocialWorker => SocialWorkers,
             _ => null,

@@ -134,7 +134,16 @@ internal static class CityWords
 
     public static string NotTold(CityRandom random) => random.Pick(WhyNotTold);
 
+    private static readonly string[] Passed =
+    [
+        "The school has seen this before and the parents could not be reached. It may be a referral.",
+        "The caller was with the child an hour ago and is still worried. Checks are begun.",
+        "Second contact this month from another agency. Somebody should look at both together.",
+    ];
+
     public static string Rationale(CityRandom random, string outcome) => $"{random.Pick(Grounds[outcome])} {random.Pick(Weighed)}";
 
     public static string Return(CityRandom random) => random.Pick(Returns);
+
+    public static string ForSocialWorker(CityRandom random) => random.Pick(Passed);
 }

@@ -28,6 +28,14 @@ internal sealed record ContactPlan
 
     public required DateTime Taken { get; init; }
 
+    /// <summary>When somebody said how urgent it is; none for most.</summary>
+    public DateTime? Rated { get; init; }
+
+    public string? Urgency { get; init; }
+
+    /// <summary>When an adviser passed it to a social worker; none for most.</summary>
+    public DateTime? PassedOn { get; init; }
+
     public required DateTime Decided { get; init; }
 
     public DateTime? Returned { get; init; }

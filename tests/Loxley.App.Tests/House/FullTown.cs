@@ -84,6 +84,8 @@ internal sealed class FullTown
             await Town.PassOnAsync(Worker, owl, Manager);
             foreach (var member in Members.Values) await MessageAsync(member);
         }
+        var held = await Town.ContactAsync(Worker, first, Caller, worry: telling.Worry, adjust: telling.Contact);
+        await Town.ActAsync(Members[Role.FrontDoorAdviser], held, (c, at) => c.Take(Members[Role.FrontDoorAdviser].Actor, at));
         await FamilyAsync(first);
         await DuplicatesAsync(first);
         await RestrictedAsync("Nightjar");
@@ -112,6 +114,12 @@ internal sealed class FullTown
         host.Clock.Pass(TimeSpan.FromSeconds(1));
         var contact = await Town.ContactAsync(Worker, child, Caller, host.Clock.Now.AddDays(-20), worry: telling.Worry, adjust: telling.Contact);
         if (stage == ContactStage.Waiting) return;
+        if (stage == ContactStage.ForSocialWorker)
+        {
+            await Town.ActAsync(Worker, contact, (c, at) => c.Take(Worker.Actor, at));
+            await Town.ActAsync(Worker, contact, (c, at) => c.PassToSocialWorker(Worker.Actor, telling.Reason, at).And(c.Rate("red", at)));
+            return;
+        }
         if (stage == ContactStage.Taken)
         {
             await Town.ActAsync(Worker, contact, (c, at) => c.Take(Worker.Actor, at));

@@ -14,6 +14,7 @@ public enum Right
     ContactRead,
     ContactTake,
     ContactDecide,
+    ReferralDecide,
     ContactApprove,
     LatenessExplain,
     NoteWrite,
@@ -35,6 +36,7 @@ public enum Right
 /// <summary>What somebody is in the partnership.</summary>
 public enum Role
 {
+    FrontDoorAdviser,
     FrontDoorWorker,
     FrontDoorManager,
     SocialWorker,
@@ -70,8 +72,10 @@ public static class Roles
 
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {
-        [Role.FrontDoorWorker] = [.. FrontDoor],
-        [Role.FrontDoorManager] = [.. FrontDoor, Right.WarningAgree, Right.DuplicateJudge, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead, Right.TeamCoverGive],
+        // An adviser logs and routes; whether it is a referral is for a qualified social worker.
+        [Role.FrontDoorAdviser] = [.. FrontDoor],
+        [Role.FrontDoorWorker] = [.. FrontDoor, Right.ReferralDecide],
+        [Role.FrontDoorManager] = [.. FrontDoor, Right.ReferralDecide, Right.WarningAgree, Right.DuplicateJudge, Right.ContactApprove, Right.ChildRestrict, Right.GlassReview, Right.TrailRead, Right.TeamCoverGive],
         [Role.SocialWorker] = [.. SocialWork],
         [Role.TeamManager] = [.. SocialWork, Right.WarningAgree, Right.DuplicateJudge, Right.TeamCoverGive],
         [Role.LeadProfessional] = [.. Practitioner],
@@ -100,6 +104,7 @@ public static class Roles
     /// <summary>The role as the page says it.</summary>
     public static string Label(this Role role) => role switch
     {
+        Role.FrontDoorAdviser => "Front-door adviser",
         Role.FrontDoorWorker => "Front-door worker",
         Role.FrontDoorManager => "Front-door manager",
         Role.SocialWorker => "Social worker",

@@ -83,7 +83,9 @@ public sealed record EmergencyDutyHours(TimeOnly Begins, TimeOnly Ends)
 public sealed record UrgentNumber(string Label, string Number, string When);
 
 /// <summary>How contacts are decided in this partnership.</summary>
-public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval)
+/// <param name="OutcomesNeedingApproval">The outcomes that a manager approves.</param>
+/// <param name="IdleHours">After how many hours a contact goes back into the queue when whoever has it does nothing with it.</param>
+public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval, int IdleHours)
 {
     public bool NeedsApproval(string outcome) => OutcomesNeedingApproval.Contains(outcome);
 }

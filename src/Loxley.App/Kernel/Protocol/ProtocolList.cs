@@ -29,6 +29,7 @@ public static class ListIds
     public const string ContactOutcomes = "contact-outcomes";
     public const string ContactReasons = "contact-reasons";
     public const string ReferralNextSteps = "referral-next-steps";
+    public const string ContactUrgencies = "contact-urgencies";
     public const string CallerRelations = "caller-relations";
     public const string Languages = "languages";
     public const string CommunicationNeeds = "communication-needs";
@@ -44,7 +45,7 @@ public static class ListIds
 
     public static IReadOnlyList<string> All { get; } =
     [
-        ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, ReferralNextSteps, CallerRelations, Languages, CommunicationNeeds,
+        ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, ReferralNextSteps, ContactUrgencies, CallerRelations, Languages, CommunicationNeeds,
         Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles, NoteKinds, WarningKinds, DocumentKinds, ExportReasons,
     ];
 }
@@ -58,6 +59,16 @@ public static class ContactOutcomes
     public const string Referral = "referral";
 
     public static IReadOnlyList<string> All { get; } = [ContactOnly, AllocatedWorker, EarlyHelp, Referral];
+}
+
+/// <summary>How urgent a contact is: the three that pages colour; a protocol words them and may add others.</summary>
+public static class ContactUrgencies
+{
+    public const string Red = "red";
+    public const string Amber = "amber";
+    public const string Green = "green";
+
+    public static IReadOnlyList<string> All { get; } = [Red, Amber, Green];
 }
 
 /// <summary>The next steps of a referral that the program acts on; a protocol words them and may add others.</summary>

@@ -2,6 +2,7 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor.Contract;
 using Loxley.Core.Time;
 
@@ -11,6 +12,9 @@ namespace Loxley.App.Modules.FrontDoor;
 public enum ContactStage
 {
     Waiting,
+
+    /// <summary>An adviser has passed it on: nobody but a social worker takes it.</summary>
+    ForSocialWorker,
     Taken,
     AwaitingApproval,
     ToTell,
@@ -51,6 +55,12 @@ public sealed class Contact : Record
     public required ContactStage Stage { get; set; }
 
     public DateTime? AcknowledgedAt { get; set; }
+
+    /// <summary>How urgent it is, as a code of the protocol; nothing until somebody has said.</summary>
+    public string? Urgency { get; private set; }
+
+    /// <summary>When an adviser passed it to a social worker, who decides whether it is a referral.</summary>
+    public DateTime? PassedToSocialWorkerAt { get; private set; }
 
     public Guid? TakenById { get; set; }
 
@@ -134,7 +144,8 @@ public sealed class Contact : Record
 
     public Deed Take(Actor by, DateTime at)
     {
-        if (Stage != ContactStage.Waiting) throw new RefusedException(FrontDoorRefusals.AlreadyTaken);
+        if (Stage is not (ContactStage.Waiting or ContactStage.ForSocialWorker)) throw new RefusedException(FrontDoorRefusals.AlreadyTaken);
+        if (PassedToSocialWorkerAt is not null && !by.Role.Holds(Right.ReferralDecide)) throw new RefusedException(FrontDoorRefusals.ForSocialWorker);
         (Stage, TakenById, TakenByName) = (ContactStage.Taken, by.MemberId, by.Name);
         return Deed.Of(new ContactTaken(Id, ChildId, at));
     }
@@ -142,8 +153,36 @@ public sealed class Contact : Record
     public Deed HandBack(Actor by, string note, DateTime at)
     {
         if (Stage != ContactStage.Taken || TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
-        (Stage, TakenById, TakenByName) = (ContactStage.Waiting, null, null);
+        Lay();
         return Deed.Of(new ContactHandedBack(Id, ChildId, at, note));
+    }
+
+    /// <summary>What an adviser does where it may be a referral: a social worker decides on that.</summary>
+    public Deed PassToSocialWorker(Actor by, string note, DateTime at)
+    {
+        if (Stage != ContactStage.Taken || TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
+        PassedToSocialWorkerAt = at;
+        Lay();
+        return Deed.Of(new ContactPassedToSocialWorker(Id, ChildId, at, note));
+    }
+
+    /// <summary>Puts it back into the queue from somebody who has done nothing with it for a while.</summary>
+    /// <param name="hours">For how many hours.</param>
+    /// <param name="at">Now.</param>
+    public Deed Release(int hours, DateTime at)
+    {
+        if (Stage != ContactStage.Taken) throw new RefusedException(FrontDoorRefusals.NotYours);
+        Lay();
+        return Deed.Of(new ContactReleased(Id, ChildId, at, hours));
+    }
+
+    /// <param name="urgency">How urgent it is, as a code of the protocol.</param>
+    /// <param name="at">Now.</param>
+    public Deed Rate(string urgency, DateTime at)
+    {
+        if (Stage == ContactStage.Finished) throw new RefusedException(FrontDoorRefusals.Finished);
+        Urgency = urgency;
+        return Deed.Of(new ContactRated(Id, ChildId, at, urgency));
     }
 
     /// <param name="by">Who decides; the contact must be theirs.</param>
@@ -152,8 +191,9 @@ public sealed class Contact : Record
     /// <param name="at">Now.</param>
     public Deed Decide(Actor by, ContactDecision decision, Approval approval, DateTime at)
     {
-        if (Stage is not (ContactStage.Waiting or ContactStage.Taken)) throw new RefusedException(FrontDoorRefusals.NotDecidable);
+        if (Stage is not (ContactStage.Waiting or ContactStage.ForSocialWorker or ContactStage.Taken)) throw new RefusedException(FrontDoorRefusals.NotDecidable);
         if (TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
+        if (decision.Outcome == ContactOutcomes.Referral && !by.Role.Holds(Right.ReferralDecide)) throw new RefusedException(FrontDoorRefusals.NotSocialWorker);
         decision.Check(this, at);
         Keep(decision);
         (DecidedById, DecidedByName, DecidedAt, ReturnNote) = (by.MemberId, by.Name, at, null);
@@ -210,6 +250,9 @@ public sealed class Contact : Record
 
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
+
+    /// <summary>Back into the queue that it was taken from.</summary>
+    private void Lay() => (Stage, TakenById, TakenByName) = (PassedToSocialWorkerAt is null ? ContactStage.Waiting : ContactStage.ForSocialWorker, null, null);
 
     /// <summary>With the caller told it is finished, unless an approval is still to follow.</summary>
     private void Close()

@@ -31,6 +31,12 @@ public sealed record ContactLine
 
     public required Guid? CallerId { get; init; }
 
+    /// <summary>How urgent it is, as a code of the protocol; nothing until somebody at the front door has said.</summary>
+    public required string? Urgency { get; init; }
+
+    /// <summary>The same in the words of the protocol.</summary>
+    public required string? HowUrgent { get; init; }
+
     /// <summary>A manager sent the decision back, and it is to be made again.</summary>
     public required bool SentBack { get; init; }
 
@@ -61,6 +67,7 @@ public sealed record ContactLine
             c.TakenByName,
             c.TakenById,
             c.CallerId,
+            c.Urgency,
             SentBack = c.ReturnNote != null,
             Clock = k,
         }).ToListAsync(ct);
@@ -79,6 +86,8 @@ public sealed record ContactLine
                 TakenBy = row.TakenByName,
                 TakenById = row.TakenById,
                 CallerId = row.CallerId,
+                Urgency = row.Urgency,
+                HowUrgent = row.Urgency is { } urgency ? db.Protocol.Label(ListIds.ContactUrgencies, urgency) : null,
                 SentBack = row.SentBack,
                 Due = left.Words,
                 DueAt = first?.DueAt ?? Ground.Never,
@@ -88,18 +97,32 @@ public sealed record ContactLine
     }
 }
 
+/// <summary>The colours beside the words for how urgent a contact is.</summary>
+public static class UrgencyColours
+{
+    /// <summary>The colour of a code; grey for one that only the protocol knows.</summary>
+    public static Kernel.Pages.TagHelpers.TagColour Of(string? urgency) => urgency switch
+    {
+        ContactUrgencies.Red => Kernel.Pages.TagHelpers.TagColour.Red,
+        ContactUrgencies.Amber => Kernel.Pages.TagHelpers.TagColour.Orange,
+        ContactUrgencies.Green => Kernel.Pages.TagHelpers.TagColour.Green,
+        _ => Kernel.Pages.TagHelpers.TagColour.Grey,
+    };
+}
+
 /// <summary>Stages in the words of the page.</summary>
 public static class ContactStages
 {
-    public static IReadOnlyList<ContactStage> Open { get; } = [ContactStage.Waiting, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
+    public static IReadOnlyList<ContactStage> Open { get; } = [ContactStage.Waiting, ContactStage.ForSocialWorker, ContactStage.Taken, ContactStage.AwaitingApproval, ContactStage.ToTell];
 
     /// <summary>Named one by one, so that the index leads to them past all that is finished, and not as a list, for which the text of the query would be made anew each time.</summary>
     public static IQueryable<Contact> Unfinished(this IQueryable<Contact> contacts) => contacts.Where(c =>
-        c.Stage == ContactStage.Waiting || c.Stage == ContactStage.Taken || c.Stage == ContactStage.AwaitingApproval || c.Stage == ContactStage.ToTell);
+        c.Stage == ContactStage.Waiting || c.Stage == ContactStage.ForSocialWorker || c.Stage == ContactStage.Taken || c.Stage == ContactStage.AwaitingApproval || c.Stage == ContactStage.ToTell);
 
     public static string Label(this ContactStage stage) => stage switch
     {
         ContactStage.Waiting => "Waiting",
+        ContactStage.ForSocialWorker => "For a social worker",
         ContactStage.Taken => "Taken",
         ContactStage.AwaitingApproval => "Awaiting approval",
         ContactStage.ToTell => "Caller to be told",
@@ -109,6 +132,7 @@ public static class ContactStages
     public static Kernel.Pages.TagHelpers.TagColour Colour(this ContactStage stage) => stage switch
     {
         ContactStage.Waiting => Kernel.Pages.TagHelpers.TagColour.Blue,
+        ContactStage.ForSocialWorker => Kernel.Pages.TagHelpers.TagColour.Magenta,
         ContactStage.Taken => Kernel.Pages.TagHelpers.TagColour.Teal,
         ContactStage.AwaitingApproval => Kernel.Pages.TagHelpers.TagColour.Purple,
         ContactStage.ToTell => Kernel.Pages.TagHelpers.TagColour.Yellow,

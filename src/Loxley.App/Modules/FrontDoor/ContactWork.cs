@@ -32,8 +32,8 @@ internal sealed class ContactWork : WorkPanel
         {
             return
             [
-                .. View("What you told us", lines.Where(l => covered is null || l.CallerId == me).Select(l => l with { SentBack = false })),
-                .. covered is null ? [] : View($"Covering for {covered.Name}", lines.Where(l => l.CallerId == covered.MemberId).Select(l => l with { SentBack = false })),
+                .. View("What you told us", lines.Where(l => covered is null || l.CallerId == me).Select(ForCaller)),
+                .. covered is null ? [] : View($"Covering for {covered.Name}", lines.Where(l => l.CallerId == covered.MemberId).Select(ForCaller)),
             ];
         }
         var approving = lines.Where(l => approves && l.Stage == ContactStage.AwaitingApproval).ToList();
@@ -56,11 +56,14 @@ internal sealed class ContactWork : WorkPanel
         var lines = await ContactLine.ReadAsync(
             db,
             contacts => contacts.Unfinished().Join(members, c => c.TakenById, m => m.Id, (c, _) => c)
-                .Concat(contacts.Where(c => c.Stage == ContactStage.Waiting)).OrderBy(c => c.ReceivedAt).Take(Most),
+                .Concat(contacts.Where(c => c.Stage == ContactStage.Waiting || c.Stage == ContactStage.ForSocialWorker)).OrderBy(c => c.ReceivedAt).Take(Most),
             ct);
         disclosure.About(lines.Select(l => l.ChildId));
-        return [.. View("Nobody has taken", ByDue(lines.Where(l => l.Stage == ContactStage.Waiting))), .. View("Held by somebody in your team", ByDue(lines.Where(l => l.Stage != ContactStage.Waiting)))];
+        return [.. View("Nobody has taken", ByDue(lines.Where(l => l.TakenById is null))), .. View("Held by somebody in your team", ByDue(lines.Where(l => l.TakenById is not null)))];
     }
+
+    /// <summary>How the front door goes about it is not for the caller.</summary>
+    private static ContactLine ForCaller(ContactLine line) => line with { SentBack = false, Urgency = null, HowUrgent = null };
 
     private static IEnumerable<ContactLine> ByDue(IEnumerable<ContactLine> lines) => lines.OrderBy(l => l.DueAt).ThenBy(l => l.ReceivedAt);
 

@@ -1,6 +1,7 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Jobs;
 using Loxley.App.Modules.FrontDoor.Contract;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed class FrontDoorModule : Module
         subjects.Add("passedOnId", PassedOnAsync);
     }
 
-    public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>();
+    public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>().AddJob<IdleContacts>(IdleContacts.Every);
 
     private static async Task<Subject?> ClockAsync(LoxleyDb db, Guid id)
     {

@@ -17,6 +17,10 @@ internal static class FrontDoorRefusals
 
     public static Refusal NotYours { get; } = new(nameof(NotYours), "Take the contact first: only the person who has it can do this");
 
+    public static Refusal ForSocialWorker { get; } = new(nameof(ForSocialWorker), "This contact waits for a social worker, who decides whether it is a referral");
+
+    public static Refusal NotSocialWorker { get; } = new(nameof(NotSocialWorker), "Only a social worker decides on a referral: pass the contact to one", "Outcome");
+
     public static Refusal NotDecidable { get; } = new(nameof(NotDecidable), "This contact has been decided already");
 
     public static Refusal NothingToApprove { get; } = new(nameof(NothingToApprove), "There is no decision waiting for approval on this contact");

@@ -24,6 +24,7 @@ public sealed class RealProtocolTests
         protocol.ReReferralMonths.ShouldBe(12);
         protocol.EmergencyDuty.ShouldBe(new EmergencyDutyHours(new TimeOnly(17, 0), new TimeOnly(8, 30)));
         ContactOutcomes.All.ShouldAllBe(outcome => protocol.Contacts.NeedsApproval(outcome));
+        protocol.Contacts.IdleHours.ShouldBe(4);
         protocol.Digest.ShouldMatch("^[0-9a-f]{64}$");
         protocol.Stamp.ShouldStartWith("nottingham 2026.1 ");
     }

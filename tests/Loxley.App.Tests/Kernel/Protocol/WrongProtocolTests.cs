@@ -50,6 +50,7 @@ public sealed class WrongProtocolTests
         { "settings.yaml", "id: bramblesock-nursery", "id: acornwhistle-nursery", 0, "school or practice 'acornwhistle-nursery' is already on line 6; keep one of them, or give this one another id" },
         { "partnership.yaml", "authority-code: 892", "authority-code: 8920", 0, "'8920' is not an authority's code; it has three digits, such as 892" },
         { "partnership.yaml", "id: nottingham", "id: nottinghm", 0, "the id is 'nottinghm' and the folder is 'nottingham'; they must be the same" },
+        { "partnership.yaml", "idle-hours: 4", "idle-hours: 0", 0, "'idle-hours' of the contact rules must be a whole number from 1 to 72, not '0'" },
         { "partnership.yaml", "begins: 17:00", "begins: 25:00", 0, "'25:00' is not a time of day; write it as 08:30 or 17:00" },
         { "partnership.yaml", "number: 0115 496 0480", "number: 0115 4960", 0, "'0115 4960' is not a telephone number; write 0 and ten digits, with spaces as you like, or a short number such as 999" },
         { "partnership.yaml", "    - early-help\n", "    - earlyhelp\n", 0, "'earlyhelp' is not a code of the list 'contact-outcomes' in lists.yaml; did you mean 'early-help'?" },

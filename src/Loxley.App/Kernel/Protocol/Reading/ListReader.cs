@@ -7,6 +7,7 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
     {
         [ListIds.ContactOutcomes] = ContactOutcomes.All,
         [ListIds.ReferralNextSteps] = ReferralNextSteps.All,
+        [ListIds.ContactUrgencies] = ContactUrgencies.All,
         [ListIds.InvolvementRoles] = InvolvementRoles.All,
     };
 

@@ -44,6 +44,30 @@ public sealed record ContactHandedBack(Guid RecordId, Guid? ChildId, DateTime Ha
     public override string Say(PartnershipProtocol protocol) => $"Contact handed back to the queue: {Note}";
 }
 
+/// <summary>An adviser passed a contact to a social worker, who decides whether it is a referral.</summary>
+[NoClock("The decision's clock runs from the contact itself")]
+[Weighs(Weight.Routine)]
+public sealed record ContactPassedToSocialWorker(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Note) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"Contact passed to a social worker: {Note}";
+}
+
+/// <summary>A contact went back into the queue, since whoever had taken it did nothing with it.</summary>
+[NoClock("The decision's clock runs from the contact itself")]
+[Weighs(Weight.Routine)]
+public sealed record ContactReleased(Guid RecordId, Guid? ChildId, DateTime HappenedAt, int Hours) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"Contact went back to the queue: nothing had been done with it for {(Hours == 1 ? "an hour" : $"{Hours} hours")}";
+}
+
+/// <summary>Somebody at the front door said how urgent a contact is.</summary>
+[NoClock("How urgent it is changes no limit of the law")]
+[Weighs(Weight.Routine)]
+public sealed record ContactRated(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Urgency) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"How urgent it is: {protocol.Label(ListIds.ContactUrgencies, Urgency)}";
+}
+
 /// <summary>What was written of a worry was put right or added to.</summary>
 [NoClock("Correcting words changes no limit")]
 [Weighs(Weight.Routine)]

@@ -78,7 +78,12 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
     /// <summary>A social worker has the child: there is no second episode.</summary>
     public bool ChildIsOpen => Workers.Any(w => w.Role == InvolvementRoles.SocialWorker);
 
-    public IReadOnlyList<Choice> Reasons => [.. Db.Protocol.Lists[ListIds.ContactReasons].ItemsOn(Today)
+    /// <summary>Whether the reader decides on referrals; an adviser passes them to a social worker.</summary>
+    public bool DecidesReferrals => Db.Actor.Role.Holds(Right.ReferralDecide);
+
+    public IEnumerable<Choice> Outcomes => Choices(ListIds.ContactOutcomes).Where(c => DecidesReferrals || c.Value != ContactOutcomes.Referral);
+
+    public IReadOnlyList<Choice> Reasons => [.. Db.Protocol.Lists[ListIds.ContactReasons].ItemsOn(Today).Where(i => DecidesReferrals || i.Under != ContactOutcomes.Referral)
         .Select(i => new Choice(i.Code, $"{Db.Protocol.Label(ListIds.ContactOutcomes, i.Under)}: {i.Label}"))];
 
     public override async Task LoadAsync(CancellationToken ct)

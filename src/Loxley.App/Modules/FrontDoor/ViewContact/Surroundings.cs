@@ -33,7 +33,7 @@ public sealed record Surroundings(IReadOnlyList<OtherContact> Contacts, bool Mor
         // What a kind of row has not got is filled with a value and not with nothing: of nothing PostgreSQL does not know the type.
         var (noTime, noDay, noWord) = (contact.ReceivedAt, contact.ReceivedOn, "");
         var contacts = db.Set<Contact>().Where(c => c.ChildId == child && c.Id != id).OrderByDescending(c => c.ReceivedAt).Take(Most + 1)
-            .Select(c => new Row { Kind = "contact", Id = c.Id, At = c.ReceivedAt, One = c.Source, Two = c.Stage == ContactStage.Waiting || c.Stage == ContactStage.Taken ? null : c.Outcome, Three = noWord, On = noDay });
+            .Select(c => new Row { Kind = "contact", Id = c.Id, At = c.ReceivedAt, One = c.Source, Two = c.Stage == ContactStage.Waiting || c.Stage == ContactStage.ForSocialWorker || c.Stage == ContactStage.Taken ? null : c.Outcome, Three = noWord, On = noDay });
         var involved = db.Set<Involvement>().Where(i => i.ChildId == child && i.Until == null)
             .Select(i => new Row { Kind = "involved", Id = i.Id, At = noTime, One = i.Name, Two = i.Role, Three = i.Agency, On = i.Since });
         var household = db.Set<Person>().Where(p => p.Id == child && p.HouseholdId != null)

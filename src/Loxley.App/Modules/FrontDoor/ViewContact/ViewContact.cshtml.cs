@@ -20,7 +20,11 @@ public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : Conta
     /// <summary>Whether the reader is the caller, who sees their own words and the answer and no more.</summary>
     public bool AsCaller => !Db.Actor.Role.Holds(Right.ContactTake) && Contact.CallerId == MemberId;
 
-    public bool CanTake => Holds(Right.ContactTake) && Contact.Stage == ContactStage.Waiting;
+    public bool CanTake => Holds(Right.ContactTake) && (Contact.Stage == ContactStage.Waiting || (Contact.Stage == ContactStage.ForSocialWorker && Holds(Right.ReferralDecide)));
+
+    public bool CanPassOn => CanDecide && !Holds(Right.ReferralDecide);
+
+    public bool CanRate => Holds(Right.ContactTake) && Contact.Stage != ContactStage.Finished;
 
     public bool CanDecide => Holds(Right.ContactDecide) && Contact.Stage == ContactStage.Taken && Contact.TakenById == MemberId;
 

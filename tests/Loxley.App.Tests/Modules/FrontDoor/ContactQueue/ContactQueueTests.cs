@@ -43,7 +43,7 @@ public sealed class ContactQueueTests(TestHost host) : SliceTest(host)
         {
             using var visitor = await OpenAsync($"?stage={stage}");
             Rows(visitor).ShouldHaveSingleItem().ShouldStartWith(name);
-            visitor.Text.ShouldContain("Waiting (1) Taken (1) Awaiting approval (1) Caller to be told (1)");
+            visitor.Text.ShouldContain("Waiting (1) For a social worker (0) Taken (1) Awaiting approval (1) Caller to be told (1)");
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
     [Fact]
     public async Task Each_is_offered_what_they_may_do_at_each_stage()
     {
-        string[] change = ["Tell the caller it arrived", "Change what was written"];
+        string[] change = ["Tell the caller it arrived", "Say how urgent it is", "Change what was written"];
         await OffersAsync(Worker, ["Take this contact", .. change]);
         await TakeAsync(Worker);
         await OffersAsync(Worker, ["Decide", "Hand back", .. change]);

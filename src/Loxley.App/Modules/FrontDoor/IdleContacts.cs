@@ -1,0 +1,59 @@
+using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor;
+
+/// <summary>
+/// Every few minutes, puts contacts back into the queue that somebody has taken and left lying. Whoever looks at the child or
+/// the contact, or keeps a draft about it, still has it in hand. What they had typed stays theirs, for when they take it again.
+/// </summary>
+public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+{
+    public static TimeSpan Every { get; } = TimeSpan.FromMinutes(5);
+
+    public async Task RunAsync()
+    {
+        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync()) await LookAsync(partnership);
+    }
+
+    /// <summary>Looks through one partnership now.</summary>
+    public async Task LookAsync(Partnership partnership)
+    {
+        foreach (var contact in await IdleAsync(partnership)) await ReleaseAsync(partnership, contact);
+    }
+
+    private async Task<IReadOnlyList<Guid>> IdleAsync(Partnership partnership)
+    {
+        await using var scope = Room(partnership, out var room);
+        var since = time.Now().AddHours(-room.Protocol.Contacts.IdleHours);
+        return await room.Set<Contact>().Where(c => c.Stage == ContactStage.Taken
+                && !room.Facts.Any(f => f.RecordId == c.Id && f.HappenedAt > since)
+                && !room.Disclosures.Any(d => d.PartnershipId == c.PartnershipId && d.ChildId == c.ChildId && d.At > since && d.MemberId == c.TakenById)
+                && !room.Set<DraftRow>().Any(d => d.PartnershipId == c.PartnershipId && d.MemberId == c.TakenById && d.Subject == c.Id && d.SavedAt > since))
+            .Select(c => c.Id).ToListAsync();
+    }
+
+    /// <summary>One act each: where the worker saves at the same moment, theirs stands and this one is tried again.</summary>
+    private async Task ReleaseAsync(Partnership partnership, Guid id)
+    {
+        await using var scope = Room(partnership, out var room);
+        var contact = await room.Set<Contact>().SingleAsync(c => c.Id == id);
+        if (contact is not { Stage: ContactStage.Taken, TakenById: { } worker }) return;
+        var act = room.Begin("ReleaseIdleContact");
+        room.Take(contact.Release(room.Protocol.Contacts.IdleHours, act.At)
+            .And(Message.To(worker, $"A contact that you had taken is back in the queue: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(act.At), act.At)));
+        await room.SaveChangesAsync();
+    }
+
+    private AsyncServiceScope Room(Partnership partnership, out LoxleyDb room)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Idle contacts"));
+        room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
+        return scope;
+    }
+}
