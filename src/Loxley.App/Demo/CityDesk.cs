@@ -4,7 +4,7 @@ using Loxley.App.Modules.FrontDoor;
 namespace Loxley.App.Demo;
 
 /// <summary>Contacts that have come as far as a stage and no further: what lies on the desks today, some of it too long.</summary>
-internal sealed class CityDesk(ContactPlanner planner, Actor adviser, WorkingHours hours, DateTime now)
+internal sealed class CityDesk(ContactPlanner planner, CityCast cast, WorkingHours hours, DateTime now)
 {
     /// <summary>How far each has come, how much working time ago it came, and how urgent somebody has said it is.</summary>
     private static readonly (ContactStage Stage, bool SentBack, int Minutes, string? Urgency)[] Lying =
@@ -20,9 +20,9 @@ internal sealed class CityDesk(ContactPlanner planner, Actor adviser, WorkingHou
 
     private static readonly TimeSpan InHand = TimeSpan.FromMinutes(150);
 
-    public IEnumerable<ContactPlan> Plans() => Lying.Select(l => Plan(l.Stage, l.SentBack, TimeSpan.FromMinutes(l.Minutes), l.Urgency));
+    public IEnumerable<ContactPlan> Plans() => Lying.Select((l, i) => Plan(l.Stage, l.SentBack, TimeSpan.FromMinutes(l.Minutes), l.Urgency, cast.Workers[i % cast.Workers.Count]));
 
-    private ContactPlan Plan(ContactStage stage, bool sentBack, TimeSpan ago, string? urgency)
+    private ContactPlan Plan(ContactStage stage, bool sentBack, TimeSpan ago, string? urgency, Actor holder)
     {
         var received = hours.Before(now, ago);
         received = received.AddTicks(-(received.Ticks % TimeSpan.TicksPerMinute));
@@ -34,7 +34,7 @@ internal sealed class CityDesk(ContactPlanner planner, Actor adviser, WorkingHou
         {
             Caller = stage == ContactStage.ToTell ? null : plan.Caller,
             Recorder = plan.Worker,
-            Worker = stage == ContactStage.ForSocialWorker ? adviser : plan.Worker,
+            Worker = stage == ContactStage.ForSocialWorker ? cast.Advisers[0] : stage == ContactStage.Taken ? holder : plan.Worker,
             Urgency = urgency,
             Rated = urgency is null ? null : At(0.42),
             PassedOn = stage == ContactStage.ForSocialWorker ? At(0.55) : null,

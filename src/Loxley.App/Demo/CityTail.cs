@@ -46,7 +46,7 @@ internal sealed class CityTail(
         var planner = new ContactPlanner(chance, cast, hours);
         var arrivals = new CityArrivals(hours, BankHolidays.EnglandAndWales);
         var came = arrivals.Between(chance, first, last, count).Where(at => at < now.AddMinutes(-5)).Select(planner.Plan).ToList();
-        return came.Concat(new CityDesk(planner, cast.Advisers[0], hours, now).Plans()).Select(WithOutcome).OrderBy(p => p.Received);
+        return came.Concat(new CityDesk(planner, cast, hours, now).Plans()).Select(WithOutcome).OrderBy(p => p.Received);
     }
 
     private ContactPlan WithOutcome(ContactPlan contact) => contact with
