@@ -1,5 +1,6 @@
 using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Jobs;
@@ -29,9 +30,10 @@ public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeP
     private async Task<IReadOnlyList<Guid>> IdleAsync(Partnership partnership)
     {
         await using var scope = Room(partnership, out var room);
+        // That a limit passed is not something that anybody did.
         var since = time.Now().AddHours(-room.Protocol.Contacts.IdleHours);
         return await room.Set<Contact>().Where(c => c.Stage == ContactStage.Taken
-                && !room.Facts.Any(f => f.RecordId == c.Id && f.HappenedAt > since)
+                && !room.Facts.Any(f => f.RecordId == c.Id && f.HappenedAt > since && f.Name != nameof(ClockBreached))
                 && !room.Disclosures.Any(d => d.PartnershipId == c.PartnershipId && d.ChildId == c.ChildId && d.At > since && d.MemberId == c.TakenById)
                 && !room.Set<DraftRow>().Any(d => d.PartnershipId == c.PartnershipId && d.MemberId == c.TakenById && d.Subject == c.Id && d.SavedAt > since))
             .Select(c => c.Id).ToListAsync();

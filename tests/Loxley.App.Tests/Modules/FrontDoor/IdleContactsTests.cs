@@ -1,3 +1,5 @@
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.Contract;
@@ -26,6 +28,23 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
         visitor.Text.ShouldContain("Contact went back to the queue: nothing had been done with it for 4 hours");
         visitor.Buttons.ShouldContain("Take this contact");
         (await visitor.GoAsync("/messages")).Text.ShouldContain($"A contact that you had taken is back in the queue: {contact.Reference}");
+    }
+
+    [Fact]
+    public async Task That_a_limit_passed_meanwhile_is_not_something_that_anybody_did()
+    {
+        Host.Clock.Pass(Idle);
+        var clock = await Town.ClockAsync(Id, "referral-decision");
+        await Town.RunAsync(null, async (_, db) =>
+        {
+            var act = db.Begin("NoticeLateClocks");
+            db.Take(Deed.Of(new ClockBreached(Id, Child, act.At, clock.Id, clock.Rule)));
+            return await db.SaveChangesAsync();
+        });
+        Host.Clock.Pass(TimeSpan.FromMinutes(1));
+        await LookAsync();
+
+        (await ContactAsync()).Stage.ShouldBe(ContactStage.Waiting);
     }
 
     [Fact]
