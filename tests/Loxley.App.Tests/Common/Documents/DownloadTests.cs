@@ -25,6 +25,7 @@ public sealed class DownloadTests(TestHost host) : SliceTest(host)
         foreach (var name in new[] { "Wren", "=Robin", "Linnet" }) await Town.ContactAsync(worker, await Town.ChildAsync(worker, name));
         var taken = await Town.ContactAsync(worker, await Town.ChildAsync(worker, "Siskin"));
         await Town.ActAsync(worker, taken, (c, at) => c.Take(worker.Actor, at));
+        await Town.ActAsync(worker, taken, (c, at) => c.Rate("amber", at));
         using var visitor = await Town.EnterAsync(worker);
         foreach (var (stage, count) in new[] { ("Waiting", 3), ("Taken", 1) })
         {
@@ -38,8 +39,8 @@ public sealed class DownloadTests(TestHost host) : SliceTest(host)
             rows.Count.ShouldBe(count);
             rows.Select(r => r[0].TrimStart('\'')).ShouldBe(shown.Select(r => r[0]));
             rows.Select(r => r[2]).ShouldBe(shown.Select(r => r[2]));
-            rows.Select(r => $"{r[3]} {r[4]}".Trim()).ShouldBe(shown.Select(r => r[3]));
-            rows.Select(r => r[5]).ShouldBe(shown.Select(r => r[4]));
+            rows.Select(r => Visitor.Tidy($"{r[3]} {r[4]} {r[5]}")).ShouldBe(shown.Select(r => r[3]));
+            rows.Select(r => r[6]).ShouldBe(shown.Select(r => r[4]));
             rows.Select(r => Moment(kind, r[1])).ShouldBe(shown.Select(r => r[1]));
         }
     }

@@ -30,8 +30,8 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
 
     public DataTable Table => new(
         $"Contacts: {Stage.Label().ToLowerInvariant()}",
-        [new("Child or reference"), new("Received", ColumnKind.Moment), new("From"), new("How urgent"), new("Stage"), new("Taken by"), new("Next limit")],
-        [.. Lines.Select(IReadOnlyList<object?> (l) => [l.ChildName ?? l.Reference, l.ReceivedAt, l.Source, l.HowUrgent, l.Stage.Label(), l.TakenBy, l.Due])])
+        [new("Child or reference"), new("Received", ColumnKind.Moment), new("From"), new("Stage"), new("How urgent"), new("Taken by"), new("Next limit")],
+        [.. Lines.Select(IReadOnlyList<object?> (l) => [l.ChildName ?? l.Reference, l.ReceivedAt, l.Source, l.Stage.Label(), l.HowUrgent, l.TakenBy, l.Due])])
     {
         Notes = ["A contact whose child's record the reader may not see stands under its reference.", "The next limit is as it stood when the file was made."],
     };
