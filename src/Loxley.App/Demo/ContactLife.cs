@@ -58,7 +58,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             yield return (plan.Recorded, Record);
             if (plan.Acknowledged is { } acknowledged) yield return (acknowledged, at => Do("AcknowledgeCaller", plan.Recorder, at, () => Acknowledge(at)));
             yield return (plan.Taken, at => Do("TakeContact", plan.Worker, at, () => contact.Take(plan.Worker, at)));
-            if (plan.Rated is { } rated) yield return (rated, at => Do("RateContact", plan.Worker, at, () => contact.Rate(plan.Urgency!, at)));
+            if (plan.Rated is { } rated) yield return (rated, at => Do("RateContact", plan.Worker, at, () => contact.Rate(plan.Urgency!, null, at)));
             if (plan.PassedOn is { } passed) yield return (passed, at => Do("PassToSocialWorker", plan.Worker, at, () => contact.PassToSocialWorker(plan.Worker, CityWords.ForSocialWorker(scribe.Chance), at)));
             yield return (plan.Decided, Decide);
             if (plan.Returned is { } returned)

@@ -117,7 +117,7 @@ internal sealed class FullTown
         if (stage == ContactStage.ForSocialWorker)
         {
             await Town.ActAsync(Worker, contact, (c, at) => c.Take(Worker.Actor, at));
-            await Town.ActAsync(Worker, contact, (c, at) => c.PassToSocialWorker(Worker.Actor, telling.Reason, at).And(c.Rate("red", at)));
+            await Town.ActAsync(Worker, contact, (c, at) => c.PassToSocialWorker(Worker.Actor, telling.Reason, at).And(c.Rate("red", null, at)));
             return;
         }
         if (stage == ContactStage.Taken)

@@ -177,12 +177,13 @@ public sealed class Contact : Record
     }
 
     /// <param name="urgency">How urgent it is, as a code of the protocol.</param>
+    /// <param name="note">What makes it so, if that is said.</param>
     /// <param name="at">Now.</param>
-    public Deed Rate(string urgency, DateTime at)
+    public Deed Rate(string urgency, string? note, DateTime at)
     {
         if (Stage == ContactStage.Finished) throw new RefusedException(FrontDoorRefusals.Finished);
         Urgency = urgency;
-        return Deed.Of(new ContactRated(Id, ChildId, at, urgency));
+        return Deed.Of(new ContactRated(Id, ChildId, at, urgency, Blank(note)));
     }
 
     /// <param name="by">Who decides; the contact must be theirs.</param>

@@ -25,7 +25,7 @@ public sealed class DownloadTests(TestHost host) : SliceTest(host)
         foreach (var name in new[] { "Wren", "=Robin", "Linnet" }) await Town.ContactAsync(worker, await Town.ChildAsync(worker, name));
         var taken = await Town.ContactAsync(worker, await Town.ChildAsync(worker, "Siskin"));
         await Town.ActAsync(worker, taken, (c, at) => c.Take(worker.Actor, at));
-        await Town.ActAsync(worker, taken, (c, at) => c.Rate("amber", at));
+        await Town.ActAsync(worker, taken, (c, at) => c.Rate("amber", null, at));
         using var visitor = await Town.EnterAsync(worker);
         foreach (var (stage, count) in new[] { ("Waiting", 3), ("Taken", 1) })
         {

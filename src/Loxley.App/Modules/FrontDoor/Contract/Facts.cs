@@ -63,9 +63,9 @@ public sealed record ContactReleased(Guid RecordId, Guid? ChildId, DateTime Happ
 /// <summary>Somebody at the front door said how urgent a contact is.</summary>
 [NoClock("How urgent it is changes no limit of the law")]
 [Weighs(Weight.Routine)]
-public sealed record ContactRated(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Urgency) : ContactFact(RecordId, ChildId, HappenedAt)
+public sealed record ContactRated(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Urgency, string? Note = null) : ContactFact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => $"How urgent it is: {protocol.Label(ListIds.ContactUrgencies, Urgency)}";
+    public override string Say(PartnershipProtocol protocol) => $"How urgent it is: {protocol.Label(ListIds.ContactUrgencies, Urgency)}{(Note is null ? "" : $". {Note}")}";
 }
 
 /// <summary>What was written of a worry was put right or added to.</summary>

@@ -15,6 +15,10 @@ public sealed class RateContactModel(LoxleyDb db) : ContactPage(db)
     [Required(ErrorMessage = "Choose how urgent it is")]
     public string Urgency { get; set; } = "";
 
+    [BindProperty]
+    [StringLength(500, ErrorMessage = "Why must be 500 characters or less")]
+    public string? Note { get; set; }
+
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
@@ -26,7 +30,7 @@ public sealed class RateContactModel(LoxleyDb db) : ContactPage(db)
     {
         var contact = await ToChangeAsync();
         var act = Db.Begin("RateContact");
-        Db.Take(contact.Rate(OnList(ListIds.ContactUrgencies, Urgency, nameof(Urgency)), act.At));
+        Db.Take(contact.Rate(OnList(ListIds.ContactUrgencies, Urgency, nameof(Urgency)), Note, act.At));
         return await SaveAndShowAsync();
     }
 }

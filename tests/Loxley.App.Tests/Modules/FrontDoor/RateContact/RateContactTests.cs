@@ -13,10 +13,10 @@ public sealed class RateContactTests(TestHost host) : ContactSlice(host)
     {
         using var visitor = await OpenAsync(Worker);
         await visitor.FollowAsync("Say how urgent it is");
-        await visitor.PressAsync("Save", ("Urgency", "red"));
+        await visitor.PressAsync("Save", ("Urgency", "red"), ("Note", " He has not been seen since Friday. "));
 
         visitor.Path.ShouldBe($"/contacts/{Id}");
-        visitor.Text.ShouldContain($"How urgent it is: {Words}");
+        visitor.Text.ShouldContain($"How urgent it is: {Words}. He has not been seen since Friday.");
         (await ContactAsync()).Urgency.ShouldBe("red");
         (await Town.ActOfAsync<ContactRated>(Id)).Name.ShouldBe("RateContact");
         (await visitor.GoAsync("/contacts")).Text.ShouldContain(Words);
@@ -36,7 +36,7 @@ public sealed class RateContactTests(TestHost host) : ContactSlice(host)
     [Fact]
     public async Task A_caller_does_not_read_it()
     {
-        await Town.ActAsync(Worker, Id, (c, at) => c.Rate("red", at));
+        await Town.ActAsync(Worker, Id, (c, at) => c.Rate("red", null, at));
         using var visitor = await OpenAsync(Caller);
 
         visitor.Text.ShouldNotContain(Words);
@@ -50,6 +50,7 @@ public sealed class RateContactTests(TestHost host) : ContactSlice(host)
         using var visitor = await OpenAsync(Worker, "/urgency");
         await RefusedAsync(visitor, "Choose how urgent it is", "Save");
         await RefusedAsync(visitor, "Choose an answer from the list", "Save", ("Urgency", "purple"));
+        await RefusedAsync(visitor, "Why must be 500 characters or less", "Save", ("Urgency", "red"), ("Note", new string('a', 501)));
         await TakeAsync(Worker);
         await Town.ActAsync(Worker, Id, (c, at) => c.Decide(Worker.Actor, Town.Decision(c), Approval.First, at));
         await ApproveAsync();
