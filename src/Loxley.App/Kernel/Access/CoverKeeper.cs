@@ -47,9 +47,15 @@ internal static class CoverKeeper
         foreach (var ground in covering) ground.Until = part.Until;
     }
 
-    private static async Task<bool> IsSharedAsync(LoxleyDb db, IEnumerable<Ground> saved, Guid record, DateTime at) =>
-        saved.Any(g => g.SubjectId == record && g.Until > at && g.Kind is GroundKind.Agency or GroundKind.Team or GroundKind.Share)
-        || await Shared(db, at).AnyAsync(g => g.SubjectId == record);
+    /// <summary>As it will be after the save: an agency whose ground ends in it no longer sees the record.</summary>
+    private static async Task<bool> IsSharedAsync(LoxleyDb db, IEnumerable<Ground> saved, Guid record, DateTime at)
+    {
+        var own = saved.Where(g => g.SubjectId == record).ToList();
+        if (own.Any(g => g.Until > at && g.Kind is GroundKind.Agency or GroundKind.Team or GroundKind.Share)) return true;
+        List<Guid> changed = [.. own.Select(g => g.Id)];
+        return await db.Grounds.AnyAsync(
+            g => g.SubjectId == record && g.From <= at && g.Until > at && !changed.Contains(g.Id) && (g.Kind == GroundKind.Agency || g.Kind == GroundKind.Team || g.Kind == GroundKind.Share));
+    }
 
     /// <summary>Grounds of records that an agency or a team sees.</summary>
     private static IQueryable<Ground> Shared(LoxleyDb db, DateTime at) => db.Grounds.Where(g => db.Grounds.Any(a =>
