@@ -134,7 +134,7 @@ internal sealed partial class Client : IDisposable
         return filled;
     }
 
-    /// <summary>What the form of a page carries by itself: its tokens, and the date and time of the call.</summary>
+    /// <summary>What the form of a page carries by itself: its tokens, and the date and time of the contact.</summary>
     private static Dictionary<string, string> Carried(string html) => Input().Matches(html[html.IndexOf("<main", StringComparison.Ordinal)..])
         .Select(tag => Attribute().Matches(tag.Value).ToDictionary(a => a.Groups["name"].Value, a => WebUtility.HtmlDecode(a.Groups["value"].Value), StringComparer.Ordinal))
         .Where(tag => tag.ContainsKey("name") && tag.GetValueOrDefault("type") is not ("radio" or "checkbox" or "submit"))

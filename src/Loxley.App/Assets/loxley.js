@@ -4,6 +4,7 @@ import { ButtonMenu } from "@ministryofjustice/frontend/moj/components/button-me
 import { DatePicker } from "@ministryofjustice/frontend/moj/components/date-picker/date-picker.mjs";
 import { MultiSelect } from "@ministryofjustice/frontend/moj/components/multi-select/multi-select.mjs";
 import { hideOn } from "./hide.js";
+import { leaveOn } from "./leave.js";
 import { timeoutOn } from "./timeout.js";
 
 // A radio may not be "expanded" (WAI-ARIA 1.2); what it reveals comes next on the page and is met there.
@@ -76,6 +77,7 @@ document.querySelectorAll(".lox-wide > table").forEach(stack);
 const lists = document.querySelectorAll("select[data-lox-choose]");
 if (lists.length > 0) import("./choose.js").then(({ chooseFrom }) => lists.forEach(chooseFrom));
 document.querySelectorAll(".lox-hide").forEach(hideOn);
+document.querySelectorAll(".lox-leave a").forEach(leaveOn);
 document.querySelectorAll(".lox-account[data-lasts]").forEach(timeoutOn);
 
 if ("noModule" in HTMLScriptElement.prototype) {

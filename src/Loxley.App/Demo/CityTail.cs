@@ -20,6 +20,8 @@ internal sealed class CityTail(
         new CityTwice(scribe.With(new CityRandom(options.Seed, "twice")), protocol, city.Children, cast)
             .Write(i => hours.Before(now, TimeSpan.FromHours(2 + (5 * i))) is var at && at > CityPlan.Closes ? at : now.AddMinutes(-20 - i));
         var late = new LateBook(scribe, watch);
+        new CityDescribed(scribe.With(new CityRandom(options.Seed, "described")), protocol, city.Children, cast, late)
+            .Write(ago => hours.Before(now, ago) is var at && at > CityPlan.Closes ? at : now.AddMinutes(-20), now);
         var life = new ContactLife(scribe, protocol, city.Children, late);
         var families = new CityFamilies(scribe.With(new CityRandom(options.Seed, "families")), protocol, city.Children, now);
         await new CityRegistrations(options, protocol, scribe, rows, Actor.System(watch.PartnershipId, watch.Protocol, "Operator")).MakeAsync(city.Children, now.AddHours(-6));

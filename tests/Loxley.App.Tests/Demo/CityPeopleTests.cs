@@ -55,8 +55,19 @@ public sealed class CityPeopleTests
             known(ListIds.ReferralSources, contact.Source).ShouldBeTrue(contact.Source);
             known(ListIds.CallerRelations, contact.CallerRelation).ShouldBeTrue(contact.CallerRelation);
             if (contact.Outcome is not null) lists[ListIds.ContactReasons].Items.ShouldContain(i => i.Code == contact.OutcomeReason && i.Under == contact.Outcome);
-            Age.Years(people[contact.ChildId].BornOn!.Value, London.Date(contact.ReceivedAt)).ShouldBeInRange(0, 17);
+            if (contact.ChildId is { } child) Age.Years(people[child].BornOn!.Value, London.Date(contact.ReceivedAt)).ShouldBeInRange(0, 17);
         }
+    }
+
+    [Fact]
+    public async Task Some_contacts_of_today_are_about_children_whom_nobody_has_found_yet()
+    {
+        await using var city = await MadeCity.MakeAsync("city_described");
+        var contacts = await city.Db.Set<Contact>().AsNoTracking().Where(c => c.ChildId == null).ToListAsync();
+        contacts.Select(c => c.Method).ShouldBe(["police-notice", "letter", "telephone"], ignoreOrder: true);
+        contacts.ShouldAllBe(c => c.Described != null && c.Safely.Anything && c.Stage == ContactStage.Waiting);
+        var clocks = await city.Db.Clocks.AsNoTracking().Where(k => k.ChildId == null).Select(k => k.RecordId).ToListAsync();
+        clocks.Distinct().ShouldBe(contacts.Select(c => c.Id), ignoreOrder: true);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class Lived(IReadOnlyList<LivedAct> acts, IReadOnlyList<ClockRow
 
     public static async Task<Lived> ReadAsync(LoxleyDb db, IReadOnlyList<Guid> children)
     {
-        var contacts = await db.Set<Contact>().Where(c => children.Contains(c.ChildId) && c.ReceivedAt < CityPlan.Closes).Select(c => c.Id).ToListAsync();
+        var contacts = await db.Set<Contact>().Where(c => children.Contains(c.ChildId!.Value) && c.ReceivedAt < CityPlan.Closes).Select(c => c.Id).ToListAsync();
         var records = await db.Grounds.Where(g => contacts.Contains(g.SourceId)).Select(g => g.SubjectId).ToListAsync();
         List<Guid> about = [.. children, .. contacts, .. records];
         var facts = (await db.Facts.AsNoTracking().Where(f => about.Contains(f.RecordId)).ToListAsync()).ToLookup(f => f.ActId);

@@ -72,12 +72,12 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
         var id = lived.Fact<ContactReceived>()!.RecordId;
         var contact = await city.Set<Contact>().AsNoTracking().SingleAsync(c => c.Id == id);
         var received = London.Local(contact.ReceivedAt);
-        var page = $"/children/{ids[contact.ChildId]}/contacts/new";
+        var page = $"/children/{ids[contact.ChildId!.Value]}/contacts/new";
         List<(string, string)> answers =
         [
             ("Worry", contact.Worry), ("Source", contact.Source), ("CallerName", contact.CallerName ?? ""), ("CallerRelation", contact.CallerRelation ?? ""),
             ("CallerReach", contact.CallerReach ?? ""), ("CallerEmail", contact.CallerId is null ? "" : members[contact.CallerName!].Email),
-            ("FamilyKnows", contact.FamilyKnows ? "true" : "false"), ("WhyNotTold", contact.WhyNotTold ?? ""), ("Method", contact.Method),
+            ("FamilyKnows", contact.FamilyKnows == true ? "true" : "false"), ("WhyNotTold", contact.WhyNotTold ?? ""), ("Method", contact.Method),
             .. Date("ReceivedOn", DateOnly.FromDateTime(received)), ("ReceivedTime", received.ToString("HH:mm", CultureInfo.InvariantCulture)),
         ];
         if (lived.Fact<ContactAcknowledged>() is not null) answers.Add(("ToldItArrived", "true"));

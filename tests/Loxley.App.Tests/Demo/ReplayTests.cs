@@ -39,7 +39,7 @@ public sealed class ReplayTests(TestHost host) : SliceTest(host)
     private static async Task<IReadOnlyList<Guid>> SomeAsync(MadeCity city)
     {
         var chance = new CityRandom(1, "replay");
-        var counts = await city.Db.Set<Contact>().Where(c => c.ReceivedAt < CityPlan.Closes).GroupBy(c => c.ChildId)
+        var counts = await city.Db.Set<Contact>().Where(c => c.ReceivedAt < CityPlan.Closes).GroupBy(c => c.ChildId!.Value)
             .Select(g => new { Child = g.Key, Count = g.Count() }).OrderBy(g => g.Child).ToDictionaryAsync(g => g.Child, g => g.Count);
         Guid[] first =
         [

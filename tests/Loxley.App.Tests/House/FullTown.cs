@@ -73,6 +73,8 @@ internal sealed class FullTown
     private async Task FillAsync()
     {
         var first = await ChildAsync(Worker, "Robin");
+        // Whoever looks at the first few contacts meets one about a child not found yet, and one that an adviser has in hand.
+        await Town.UnmatchedAsync(Worker, Caller, "Godwit", telling.Child.FamilyName);
         for (var i = 0; i < telling.Several; i++)
         {
             var child = await ChildAsync(Worker, Given(i, Wrens));
@@ -84,8 +86,11 @@ internal sealed class FullTown
             await Town.PassOnAsync(Worker, owl, Manager);
             foreach (var member in Members.Values) await MessageAsync(member);
         }
-        var held = await Town.ContactAsync(Worker, first, Caller, worry: telling.Worry, adjust: telling.Contact);
-        await Town.ActAsync(Members[Role.FrontDoorAdviser], held, (c, at) => c.Take(Members[Role.FrontDoorAdviser].Actor, at));
+        for (var i = 0; i < telling.Several; i++)
+        {
+            await Town.UnmatchedAsync(Worker, Caller, Given(i, "Dotterel", "Plover", "Knot"), telling.Child.FamilyName);
+            await KeepAsync(Worker, "new-contact", Ids.At(host.Clock.Now), ("Worry", telling.Worry));
+        }
         await FamilyAsync(first);
         await DuplicatesAsync(first);
         await RestrictedAsync("Nightjar");

@@ -1,5 +1,6 @@
 using System.Net;
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,9 @@ public sealed class Tour : IAsyncLifetime
     /// <summary>The page's addresses: one for each record that its route can lead to.</summary>
     internal static async Task<IReadOnlyList<string>> PathsAsync(FullTown town, HouseEndpoint page, int most = int.MaxValue)
     {
-        IReadOnlyList<string> paths = [page.Route];
+        // What no record has to be found for: the partnership of a public page, and a reference, be it anybody's.
+        var route = HouseEndpoint.Fill(HouseEndpoint.Fill(page.Route, "partnership", town.Town.Partnership.Slug), "reference", References.Of('C', town.Town.Partnership.Id));
+        IReadOnlyList<string> paths = [route];
         foreach (var name in page.Ids)
         {
             var ids = (await town.IdsAsync(name)).Take(most);

@@ -30,7 +30,10 @@ internal sealed class StateFinder(TestHost host, string name, FullTown town)
             }
         }
         using var nobody = host.NewVisitor();
-        foreach (var page in pages.Where(p => p.Open is not null && p.Parameters.Count == 0)) await LookAsync(nobody, page, page.Route, null);
+        foreach (var page in pages.Where(p => p.Open is not null))
+        {
+            foreach (var path in (await Tour.PathsAsync(town, page)).Where(p => !p.Contains('{', StringComparison.Ordinal))) await LookAsync(nobody, page, path, null);
+        }
         return found.Values;
     }
 

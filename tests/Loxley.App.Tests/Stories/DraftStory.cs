@@ -37,7 +37,7 @@ public sealed class DraftStory() : Story("A draft survives")
         (await home.WrittenAsync("What is the caller worried about?")).ShouldBe(Worry);
         (await home.WrittenAsync("Caller's name")).ShouldBe("Carys Dunnock");
         (await home.WrittenAsync("Why the family does not know")).ShouldBe("Not asked yet.");
-        (await home.WrittenAsync("Time of the call")).ShouldBe($"{London.Local(then):HH:mm}", "the call was when it was, not when it is finished");
+        (await home.WrittenAsync("Time of the contact")).ShouldBe($"{London.Local(then):HH:mm}", "the call was when it was, not when it is finished");
         await home.ChooseAsync("Who the contact came from", "School");
         await home.PressAsync("Record this contact");
         await home.SeesAsync("No: Not asked yet.", $"{When.Minute(then)}, telephone");

@@ -170,6 +170,12 @@ internal sealed partial class Town
             ToldItArrived = toldItArrived,
         }))).Contact);
 
+    /// <summary>A contact about a child of whom nobody has said who it is.</summary>
+    public Task<Guid> UnmatchedAsync(Member by, Member? caller = null, string given = "Robin", string family = "Thistlewood") => ContactAsync(by, Guid.Empty, caller, adjust: c => c with
+    {
+        ChildId = null, Described = new DescribedChild(given, family, new DateOnly(2015, 3, 31), "4 Alder Row", "LX1 1AA", "Goes to Elder School"),
+    });
+
     /// <summary>Passes on a worry about a child whose record the member may not see, and gives the act's id.</summary>
     public Task<Guid> PassOnAsync(Member by, Guid child, Member owner) => RunAsync(by, async (_, db) => (await ReceiveAsync(db, PassOnWorryModel.Act, new ContactDetails
     {

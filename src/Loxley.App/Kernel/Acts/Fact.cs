@@ -21,6 +21,9 @@ public abstract record Fact(Guid RecordId, Guid? ChildId, DateTime HappenedAt)
     public virtual bool DayOnly => false;
 }
 
+/// <summary>A fact that says whose record it is, which was not known or mistaken before: its clocks are that child's from then on.</summary>
+public interface IGivesChild;
+
 /// <summary>Says why a fact neither starts nor stops a clock.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NoClockAttribute(string reason) : Attribute

@@ -10,7 +10,7 @@ public sealed class ClockKeeper(RuleBook rules, WorkingCalendar calendar)
 {
     /// <summary>Whether a fact can touch a clock that runs already, so that the record's clocks must be at hand.</summary>
     public bool TouchesRunning(Fact fact) =>
-        fact is ClockFact || rules.RulesStoppedBy(fact.GetType().Name).Count > 0 || rules.RulesEndedBy(fact.GetType().Name).Count > 0;
+        fact is ClockFact or IGivesChild || rules.RulesStoppedBy(fact.GetType().Name).Count > 0 || rules.RulesEndedBy(fact.GetType().Name).Count > 0;
 
     /// <summary>Applies one fact.</summary>
     /// <param name="fact">What happened.</param>
@@ -21,6 +21,10 @@ public sealed class ClockKeeper(RuleBook rules, WorkingCalendar calendar)
     {
         var name = fact.GetType().Name;
         if (fact is ClockFact about) about.Mark(clocks.Single(c => c.Id == about.ClockId));
+        if (fact is IGivesChild)
+        {
+            foreach (var clock in clocks.Where(c => c.RecordId == fact.RecordId)) clock.ChildId = fact.ChildId;
+        }
         foreach (var rule in rules.RulesEndedBy(name))
         {
             foreach (var clock in Running(clocks, rule, fact)) clock.EndedAt = fact.HappenedAt;

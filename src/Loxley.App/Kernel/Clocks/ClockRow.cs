@@ -12,7 +12,8 @@ public sealed class ClockRow : Entity
 
     public required Guid RecordId { get; init; }
 
-    public Guid? ChildId { get; init; }
+    /// <summary>Whose it is; none until it is known whom the record is about.</summary>
+    public Guid? ChildId { get; set; }
 
     public required DateTime StartedAt { get; init; }
 

@@ -5,6 +5,10 @@ public static class References
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    /// <summary>Whether a text has the form of a reference of a kind, be there such a record or not.</summary>
+    public static bool IsOne(char kind, string text) =>
+        text.Length == 13 && text[0] == kind && text[1] == '-' && text[7] == '-' && text.Where((_, i) => i > 1 && i != 7).All(c => Alphabet.Contains(c, StringComparison.Ordinal));
+
     public static string Of(char kind, Guid id)
     {
         Span<byte> bytes = stackalloc byte[16];

@@ -23,7 +23,7 @@ internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols
 
     public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerInstance is PageModel page && current.Known) page.ViewData[Chrome.Key] = Around(current.Actor, page.Request.Path) with
+        if (context.HandlerInstance is PageModel page && current is { Known: true, Session: not null }) page.ViewData[Chrome.Key] = Around(current.Actor, page.Request.Path) with
         {
             Several = page.User.HasClaim(c => c.Type == Sessions.SeveralClaim),
             Lasts = current.Session?.LeftAt(time.Now()) ?? TimeSpan.Zero,

@@ -50,6 +50,21 @@ public static class ListIds
     ];
 }
 
+/// <summary>The ways by which contacts come that the program itself opens.</summary>
+public static class ContactMethods
+{
+    public const string Online = "online";
+}
+
+/// <summary>Where contacts come from, as far as the program must know: the codes of the children in need census.</summary>
+public static class ReferralSources
+{
+    public const string Anonymous = "9";
+
+    /// <summary>Family, acquaintances, the child and other individuals.</summary>
+    public static IReadOnlyList<string> Individuals { get; } = ["1A", "1B", "1C", "1D"];
+}
+
 /// <summary>The outcomes of a contact that the program acts on; a protocol words them and may add others.</summary>
 public static class ContactOutcomes
 {

@@ -24,7 +24,25 @@ public enum ContactStage
 /// <summary>A worry about a child, from the telephone to the answer.</summary>
 public sealed class Contact : Record
 {
-    public required Guid ChildId { get; init; }
+    /// <summary>The child's record; none while the front door has not said who the child is.</summary>
+    public Guid? ChildId { get; internal set; }
+
+    /// <summary>What its grounds and the trail stand under: the child, or the contact itself while the child is not known.</summary>
+    public Guid About => ChildId ?? Id;
+
+    /// <summary>The child as whoever told of it described them; empty where it was recorded from the child's own page.</summary>
+    public string? GivenName { get; private init; }
+
+    public string? FamilyName { get; private init; }
+
+    public DateOnly? BornOn { get; private init; }
+
+    public string? Address { get; private init; }
+
+    public string? Postcode { get; private init; }
+
+    /// <summary>What else was said of who the child is: an age, a school, what they look like.</summary>
+    public string? Description { get; private init; }
 
     public required DateTime ReceivedAt { get; init; }
 
@@ -48,9 +66,25 @@ public sealed class Contact : Record
     /// <summary>The worry as the front door has it now.</summary>
     public required string Worry { get; set; }
 
-    public required bool FamilyKnows { get; init; }
+    /// <summary>Whether the family knows; nothing where whoever told of it does not know that.</summary>
+    public required bool? FamilyKnows { get; init; }
 
     public string? WhyNotTold { get; init; }
+
+    /// <summary>How the sender files it, such as the number of a police notice.</summary>
+    public string? TheirReference { get; private init; }
+
+    /// <summary>How and when it is safe to reach the child and the family.</summary>
+    public string? HowSafely { get; private set; }
+
+    /// <summary>Who must not be told.</summary>
+    public string? NotToTell { get; private set; }
+
+    /// <summary>Which language or other help the family needs to be understood.</summary>
+    public string? CommunicationNeeds { get; private set; }
+
+    /// <summary>An address that must be kept from somebody, and from whom.</summary>
+    public string? AddressToHide { get; private set; }
 
     public required ContactStage Stage { get; set; }
 
@@ -121,7 +155,10 @@ public sealed class Contact : Record
     public bool CanBeTold => CallerId is not null || CallerReach is not null;
 
     /// <summary>The decision stands or has been acted on, and nobody has said that the caller was told or cannot be.</summary>
-    public bool ToBeTold => Stage == ContactStage.ToTell || (Stage == ContactStage.AwaitingApproval && ActedAt is not null && !Answered);
+    public bool ToBeTold => IsToBeTold(Stage, ActedAt, ToldAt ?? CannotTellAt);
+
+    internal static bool IsToBeTold(ContactStage stage, DateTime? actedAt, DateTime? answeredAt) =>
+        stage == ContactStage.ToTell || (stage == ContactStage.AwaitingApproval && actedAt is not null && answeredAt is null);
 
     private bool Answered => ToldAt is not null || CannotTellAt is not null;
 
@@ -134,11 +171,71 @@ public sealed class Contact : Record
         return Deed.Of(new ContactAcknowledged(Id, ChildId, at));
     }
 
-    public Deed Amend(string worry, DateTime at)
+    /// <summary>Nothing has been decided, so that it can still be said that it is about another child.</summary>
+    public bool CanBeAnother => Stage is ContactStage.Waiting or ContactStage.ForSocialWorker or ContactStage.Taken;
+
+    /// <summary>The child as described; none where nothing was said.</summary>
+    public DescribedChild? Described => new DescribedChild(GivenName, FamilyName, BornOn, Address, Postcode, Description).OrNothing();
+
+    /// <summary>What to heed before anybody is reached or told.</summary>
+    public SafeContact Safely => new() { HowSafely = HowSafely, NotToTell = NotToTell, CommunicationNeeds = CommunicationNeeds, AddressToHide = AddressToHide };
+
+    /// <summary>Makes a contact of what was written down.</summary>
+    internal static Contact Of(ContactDetails details, Guid id)
+    {
+        var (described, worry) = (details.Described, details.Worry.Trim());
+        var contact = new Contact
+        {
+            Id = id,
+            ChildId = details.ChildId,
+            GivenName = Blank(described?.GivenName),
+            FamilyName = Blank(described?.FamilyName),
+            BornOn = described?.BornOn,
+            Address = Blank(described?.Address),
+            Postcode = Blank(described?.Postcode)?.ToUpperInvariant(),
+            Description = Blank(described?.Besides),
+            ReceivedAt = details.ReceivedAt,
+            Method = details.Method,
+            Source = details.Source,
+            TheirReference = Blank(details.TheirReference),
+            CallerName = Blank(details.CallerName),
+            CallerRelation = Blank(details.CallerRelation),
+            CallerReach = Blank(details.CallerReach),
+            CallerId = details.CallerId,
+            AsTold = worry,
+            Worry = worry,
+            FamilyKnows = details.FamilyKnows,
+            WhyNotTold = details.FamilyKnows == false ? Blank(details.WhyNotTold) : null,
+            Stage = ContactStage.Waiting,
+        };
+        contact.Heed(details.Safely);
+        return contact;
+    }
+
+    /// <summary>Says who the child is, or that it is another than was thought: from here on it is a record about that child, and opened as those are.</summary>
+    /// <param name="child">The child's record.</param>
+    /// <param name="open">The contact's grounds that are open now; they end, and others take their place.</param>
+    /// <param name="readers">Whom it is opened to.</param>
+    /// <param name="newId">Gives ids of grounds.</param>
+    /// <param name="at">Now.</param>
+    public Deed Match(Guid child, IReadOnlyList<Ground> open, ContactReaders readers, Func<Guid> newId, DateTime at)
+    {
+        if (ChildId is not null && !CanBeAnother) throw new RefusedException(FrontDoorRefusals.DecidedAboutChild);
+        if (ChildId == child) throw new RefusedException(FrontDoorRefusals.SameChild);
+        var mistaken = ChildId is { } before ? Deed.Of(new ContactMoved(Id, before, at, ReceivedOn)) : Deed.Of();
+        ChildId = child;
+        foreach (var ground in open) ground.Until = at;
+        // Whoever no longer sees it cannot have it in hand.
+        if (Stage == ContactStage.Taken && readers.Owners is { } owners && !owners.Contains(TakenById!.Value) && readers.Recorder?.MemberId != TakenById) Lay();
+        return mistaken.And(Deed.Of(new ContactMatched(Id, child, at, ReceivedOn))).With([.. readers.Grounds(this, newId, at)]);
+    }
+
+    public Deed Amend(string worry, SafeContact safely, DateTime at)
     {
         if (Stage == ContactStage.Finished) throw new RefusedException(FrontDoorRefusals.Finished);
         if (string.IsNullOrWhiteSpace(worry)) throw new RefusedException(FrontDoorRefusals.NoWorry);
         Worry = worry.Trim();
+        Heed(safely);
         return Deed.Of(new ContactAmended(Id, ChildId, at));
     }
 
@@ -195,6 +292,7 @@ public sealed class Contact : Record
         if (Stage is not (ContactStage.Waiting or ContactStage.ForSocialWorker or ContactStage.Taken)) throw new RefusedException(FrontDoorRefusals.NotDecidable);
         if (TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
         if (decision.Outcome == ContactOutcomes.Referral && !by.Role.Holds(Right.ReferralDecide)) throw new RefusedException(FrontDoorRefusals.NotSocialWorker);
+        if (ChildId is null && decision.Outcome != ContactOutcomes.ContactOnly) throw new RefusedException(FrontDoorRefusals.NoChild);
         decision.Check(this, at);
         Keep(decision);
         (DecidedById, DecidedByName, DecidedAt, ReturnNote) = (by.MemberId, by.Name, at, null);
@@ -251,6 +349,9 @@ public sealed class Contact : Record
 
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
+
+    private void Heed(SafeContact safely) => (HowSafely, NotToTell, CommunicationNeeds, AddressToHide) =
+        (Blank(safely.HowSafely), Blank(safely.NotToTell), Blank(safely.CommunicationNeeds), Blank(safely.AddressToHide));
 
     /// <summary>Back into the queue that it was taken from.</summary>
     private void Lay() => (Stage, TakenById, TakenByName) = (PassedToSocialWorkerAt is null ? ContactStage.Waiting : ContactStage.ForSocialWorker, null, null);

@@ -54,20 +54,26 @@ public sealed record ContactDecision(string Outcome, string Reason, string Ratio
     /// <exception cref="RefusedException">Something is missing, or the day cannot be.</exception>
     public void Check(Contact contact, DateTime at)
     {
-        var missing = Outcome switch
+        if (Missing(contact, at).FirstOrDefault() is { } missing) throw new RefusedException(missing);
+    }
+
+    /// <summary>All that the outcome needs and has not got.</summary>
+    /// <param name="contact">The contact that is decided.</param>
+    /// <param name="at">Now.</param>
+    public IEnumerable<Refusal> Missing(Contact contact, DateTime at)
+    {
+        if (Outcome == ContactOutcomes.ContactOnly && Blank(AdviceOrService)) yield return FrontDoorRefusals.NoAdvice;
+        if (Outcome == ContactOutcomes.AllocatedWorker && PassedTo is null) yield return FrontDoorRefusals.NoWorker;
+        if (Outcome == ContactOutcomes.EarlyHelp && Blank(AgreedBy) && Blank(WithoutAgreement)) yield return FrontDoorRefusals.NoAgreement;
+        if (Outcome == ContactOutcomes.Referral)
         {
-            ContactOutcomes.ContactOnly when Blank(AdviceOrService) => FrontDoorRefusals.NoAdvice,
-            ContactOutcomes.AllocatedWorker when PassedTo is null => FrontDoorRefusals.NoWorker,
-            ContactOutcomes.EarlyHelp when Blank(AgreedBy) && Blank(WithoutAgreement) => FrontDoorRefusals.NoAgreement,
-            ContactOutcomes.Referral when Blank(NextStep) => FrontDoorRefusals.NoNextStep,
-            ContactOutcomes.Referral when NextStep == ReferralNextSteps.Other && Blank(NextStepNote) => FrontDoorRefusals.NoNextStepNote,
-            ContactOutcomes.Referral when ArrivedOn is null => FrontDoorRefusals.NoArrival,
-            ContactOutcomes.Referral when ArrivedOn < contact.ReceivedOn => FrontDoorRefusals.ArrivedBefore,
-            ContactOutcomes.Referral when ArrivedOn > London.Date(at) => FrontDoorRefusals.ArrivedLater,
-            _ when contact.CanBeTold && Blank(Answer) => FrontDoorRefusals.NoAnswer,
-            _ => null,
-        };
-        if (missing is not null) throw new RefusedException(missing);
+            if (Blank(NextStep)) yield return FrontDoorRefusals.NoNextStep;
+            if (NextStep == ReferralNextSteps.Other && Blank(NextStepNote)) yield return FrontDoorRefusals.NoNextStepNote;
+            if (ArrivedOn is null) yield return FrontDoorRefusals.NoArrival;
+            if (ArrivedOn < contact.ReceivedOn) yield return FrontDoorRefusals.ArrivedBefore;
+            if (ArrivedOn > London.Date(at)) yield return FrontDoorRefusals.ArrivedLater;
+        }
+        if (contact.CanBeTold && Blank(Answer)) yield return FrontDoorRefusals.NoAnswer;
     }
 
     private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);

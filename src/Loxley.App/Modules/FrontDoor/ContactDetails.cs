@@ -16,6 +16,24 @@ public sealed record ContactReaders(Team Door)
 
     /// <summary>Who wrote it down, where the child's record is restricted and they may see it.</summary>
     public Recorder? Recorder { get; init; }
+
+    /// <summary>The grounds that let them in, and the caller who signs in here.</summary>
+    /// <param name="contact">The contact.</param>
+    /// <param name="newId">Gives ids.</param>
+    /// <param name="at">From when.</param>
+    internal IEnumerable<Ground> Grounds(Contact contact, Func<Guid> newId, DateTime at)
+    {
+        if (Owners is null) yield return Open(GroundKind.Agency, Party.Agency(Door.Agency), $"{Door.Name} answers contacts");
+        foreach (var owner in Owners ?? []) yield return Open(GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record");
+        if (Recorder is { } recorder) yield return Open(GroundKind.Involvement, Party.Member(recorder.MemberId), "Wrote it down", recorder.Until);
+        if (contact.CallerId is { } caller) yield return Open(GroundKind.Involvement, Party.Member(caller), "Told us about this worry");
+
+        Ground Open(GroundKind kind, string party, string why, DateTime? until = null) => new()
+        {
+            Id = newId(), Kind = kind, SubjectId = contact.Id, ChildId = contact.About, Party = party, From = at,
+            Until = until ?? Ground.Never, SourceId = contact.Id, Why = why,
+        };
+    }
 }
 
 /// <summary>Somebody who wrote down a worry about a restricted child, and how long they see it.</summary>
@@ -24,7 +42,11 @@ public sealed record Recorder(Guid MemberId, DateTime Until);
 /// <summary>What the person at the telephone writes down.</summary>
 public sealed record ContactDetails
 {
-    public required Guid ChildId { get; init; }
+    /// <summary>The child's record; none where the caller's words are all that is known of who it is.</summary>
+    public Guid? ChildId { get; init; }
+
+    /// <summary>Who the child is, in the caller's words.</summary>
+    public DescribedChild? Described { get; init; }
 
     public required DateTime ReceivedAt { get; init; }
 
@@ -42,9 +64,16 @@ public sealed record ContactDetails
 
     public required string Worry { get; init; }
 
-    public required bool FamilyKnows { get; init; }
+    /// <summary>Whether the family knows; nothing where the caller does not know that.</summary>
+    public required bool? FamilyKnows { get; init; }
 
     public string? WhyNotTold { get; init; }
+
+    /// <summary>How the sender files it, such as the number of a police notice.</summary>
+    public string? TheirReference { get; init; }
+
+    /// <summary>What to heed before anybody is reached or told.</summary>
+    public SafeContact Safely { get; init; } = new();
 
     /// <summary>The caller was told in the call that it is written down.</summary>
     public required bool ToldItArrived { get; init; }
@@ -57,24 +86,8 @@ public sealed record ContactDetails
     public (Contact Contact, Deed Deed) Receive(Guid id, Func<Guid> newId, ContactReaders readers, DateTime at)
     {
         Check(at);
-        var contact = new Contact
-        {
-            Id = id,
-            ChildId = ChildId,
-            ReceivedAt = ReceivedAt,
-            Method = Method,
-            Source = Source,
-            CallerName = Blank(CallerName),
-            CallerRelation = Blank(CallerRelation),
-            CallerReach = Blank(CallerReach),
-            CallerId = CallerId,
-            AsTold = Worry.Trim(),
-            Worry = Worry.Trim(),
-            FamilyKnows = FamilyKnows,
-            WhyNotTold = FamilyKnows ? null : Blank(WhyNotTold),
-            Stage = ContactStage.Waiting,
-        };
-        var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. Grounds(id, newId, readers, at)]);
+        var contact = Contact.Of(this, id);
+        var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. readers.Grounds(contact, newId, at)]);
         return (contact, ToldItArrived ? deed.And(contact.Acknowledge(ReceivedAt)) : deed);
     }
 
@@ -83,41 +96,7 @@ public sealed record ContactDetails
         if (string.IsNullOrWhiteSpace(Worry)) throw new RefusedException(FrontDoorRefusals.NoWorry);
         if (ReceivedAt > at) throw new RefusedException(FrontDoorRefusals.ReceivedLater);
         if (London.Date(ReceivedAt) < London.Date(at).AddYears(-1)) throw new RefusedException(FrontDoorRefusals.ReceivedLongAgo);
-        if (!FamilyKnows && string.IsNullOrWhiteSpace(WhyNotTold)) throw new RefusedException(FrontDoorRefusals.WhyFamilyNotTold);
+        if (FamilyKnows == false && string.IsNullOrWhiteSpace(WhyNotTold)) throw new RefusedException(FrontDoorRefusals.WhyFamilyNotTold);
+        if (Described?.BornOn > London.Date(ReceivedAt)) throw new RefusedException(FrontDoorRefusals.BornLater);
     }
-
-    private IEnumerable<Ground> Grounds(Guid id, Func<Guid> newId, ContactReaders readers, DateTime at)
-    {
-        if (readers.Owners is null)
-        {
-            yield return Ground(id, newId(), GroundKind.Agency, Party.Agency(readers.Door.Agency), $"{readers.Door.Name} answers contacts", at);
-        }
-        foreach (var owner in readers.Owners ?? [])
-        {
-            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record", at);
-        }
-        if (readers.Recorder is { } recorder)
-        {
-            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(recorder.MemberId), "Wrote it down", at, recorder.Until);
-        }
-        if (CallerId is { } caller)
-        {
-            yield return Ground(id, newId(), GroundKind.Involvement, Party.Member(caller), "Told us about this worry", at);
-        }
-    }
-
-    private Ground Ground(Guid id, Guid groundId, GroundKind kind, string party, string why, DateTime at, DateTime? until = null) => new()
-    {
-        Id = groundId,
-        Kind = kind,
-        SubjectId = id,
-        ChildId = ChildId,
-        Party = party,
-        From = at,
-        Until = until ?? Kernel.Access.Ground.Never,
-        SourceId = id,
-        Why = why,
-    };
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

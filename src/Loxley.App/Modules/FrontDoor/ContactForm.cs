@@ -27,12 +27,12 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     public string? Source { get; set; }
 
     [BindProperty]
-    [Display(Name = "Date of the call")]
+    [Display(Name = "Date of the contact")]
     public DateOnly ReceivedOn { get; set; }
 
     [BindProperty]
-    [Required(ErrorMessage = "Enter the time of the call")]
-    [StringLength(10, ErrorMessage = "Enter the time of the call as hours and minutes, such as 14:05")]
+    [Required(ErrorMessage = "Enter the time of the contact")]
+    [StringLength(10, ErrorMessage = "Enter the time of the contact as hours and minutes, such as 14:05")]
     public string ReceivedTime { get; set; } = "";
 
     [BindProperty]
@@ -55,14 +55,22 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     [StringLength(10_000, ErrorMessage = "What the caller is worried about must be 10,000 characters or less")]
     public string Worry { get; set; } = "";
 
+    /// <summary>True, false, or unknown.</summary>
     [BindProperty]
     [Required(ErrorMessage = "Choose whether the family knows about this contact")]
-    public bool? FamilyKnows { get; set; }
+    public string? FamilyKnows { get; set; }
 
     [BindProperty]
-    [AskedWhen(nameof(FamilyKnows), false)]
+    [AskedWhen(nameof(FamilyKnows), "false")]
     [StringLength(2_000, ErrorMessage = "Why the family does not know must be 2,000 characters or less")]
     public string? WhyNotTold { get; set; }
+
+    [BindProperty]
+    [StringLength(60, ErrorMessage = "Their reference must be 60 characters or less")]
+    public string? TheirReference { get; set; }
+
+    [BindProperty]
+    public SafeContact Safely { get; set; } = new();
 
     [BindProperty]
     public bool ToldItArrived { get; set; }
@@ -72,14 +80,20 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     /// <summary>Where the form is.</summary>
     public string Address => Request.Path;
 
-    /// <summary>The child it is about. What was begun before a record was restricted can be passed on afterwards: the draft is the same.</summary>
-    protected abstract Guid DraftOf { get; }
+    /// <summary>What the form's draft is kept under.</summary>
+    protected abstract (string Form, Guid Subject) Draft { get; }
+
+    /// <summary>The child it is about; none where the child is described and not yet found on record.</summary>
+    protected abstract Guid? About { get; }
+
+    /// <summary>Who the child is in the caller's words, where the form asks.</summary>
+    protected virtual DescribedChild? Described => null;
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var now = London.Local(Db.Now);
         (ReceivedOn, ReceivedTime) = (DateOnly.FromDateTime(now), now.ToString("HH:mm", CultureInfo.InvariantCulture));
-        if (await drafts.FindAsync(Form, DraftOf, ct) is { } draft)
+        if (await drafts.FindAsync(Draft.Form, Draft.Subject, ct) is { } draft)
         {
             Restore(draft);
             KeptAt = draft.SavedAt;
@@ -90,7 +104,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     /// <summary>Keeps what is typed so far, however little.</summary>
     public async Task<IActionResult> OnPostKeepAsync()
     {
-        await drafts.KeepAsync(Form, DraftOf, Typed());
+        await drafts.KeepAsync(Draft.Form, Draft.Subject, Typed());
         return LocalRedirect("/");
     }
 
@@ -99,7 +113,8 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
     {
         var details = new ContactDetails
         {
-            ChildId = DraftOf,
+            ChildId = About,
+            Described = Described,
             ReceivedAt = receivedAt,
             Method = OnList(ListIds.ContactMethods, Method, nameof(Method)),
             Source = OnList(ListIds.ReferralSources, Source!, nameof(Source)),
@@ -108,27 +123,40 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
             CallerReach = CallerReach,
             CallerId = caller,
             Worry = Worry,
-            FamilyKnows = FamilyKnows!.Value,
+            FamilyKnows = Known(FamilyKnows, nameof(FamilyKnows)),
             WhyNotTold = WhyNotTold,
+            TheirReference = TheirReference,
+            Safely = Safely,
             ToldItArrived = ToldItArrived,
         };
         var readers = new ContactReaders(Db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(act.At))) { Owners = owners, Recorder = recorder };
         var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), readers, act.At);
         Db.Take(deed);
-        foreach (var owner in (owners ?? []).Where(o => o != act.Actor.MemberId))
-        {
-            Db.Take(Message.To(owner, $"There is a new worry about a record you answer for: {contact.Reference}", $"/contacts/{contact.Id}", contact.Id, () => Ids.At(act.At), act.At));
-        }
-        await drafts.DropAsync(Form, DraftOf);
+        foreach (var owner in (owners ?? []).Where(o => o != act.Actor.MemberId)) Db.Take(WordToOwner(owner, contact, act.At));
+        await drafts.DropAsync(Draft.Form, Draft.Subject);
         return contact;
     }
 
-    /// <summary>The instant of the call, to the minute.</summary>
+    /// <summary>Whether the family knows, as a form asks it: yes, no, or that nobody can say.</summary>
+    /// <exception cref="RefusedException">It is none of the three.</exception>
+    internal static bool? Known(string? answer, string field) => answer switch
+    {
+        "true" => true,
+        "false" => false,
+        "unknown" => null,
+        _ => throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", field)),
+    };
+
+    /// <summary>Tells somebody who answers for a restricted record that a worry about it has come.</summary>
+    internal static Deed WordToOwner(Guid owner, Contact contact, DateTime at) =>
+        Message.To(owner, $"There is a new worry about a record you answer for: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at);
+
+    /// <summary>The instant of the contact, to the minute.</summary>
     protected DateTime Received()
     {
         if (!TimeOnly.TryParseExact(ReceivedTime.Trim().Replace('.', ':'), ["H:mm", "HHmm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
-            throw new RefusedException(new Refusal("NoTime", "Enter the time of the call as hours and minutes, such as 14:05", nameof(ReceivedTime)));
+            throw new RefusedException(new Refusal("NoTime", "Enter the time of the contact as hours and minutes, such as 14:05", nameof(ReceivedTime)));
         }
         return London.Instant(ReceivedOn, time);
     }

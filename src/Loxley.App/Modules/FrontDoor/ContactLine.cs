@@ -14,10 +14,20 @@ public sealed record ContactLine
 {
     public required Guid Id { get; init; }
 
-    public required Guid ChildId { get; init; }
+    /// <summary>The child's record; none while nobody has said who the child is.</summary>
+    public required Guid? ChildId { get; init; }
 
-    /// <summary>The child's name, where the reader may see the child's record.</summary>
+    /// <summary>What the trail stands under: the child, or the contact itself while the child is not known.</summary>
+    public Guid About => ChildId ?? Id;
+
+    /// <summary>The child's name, where the reader may see the child's record; as it was told while nobody has said who it is.</summary>
     public required string? ChildName { get; init; }
+
+    /// <summary>The front door has not said yet who the child is.</summary>
+    public bool NotFoundYet { get; init; }
+
+    /// <summary>The name as it was told.</summary>
+    public required string? NameAsTold { get; init; }
 
     public required DateTime ReceivedAt { get; init; }
 
@@ -36,6 +46,9 @@ public sealed record ContactLine
 
     /// <summary>The same in the words of the protocol.</summary>
     public required string? HowUrgent { get; init; }
+
+    /// <summary>The caller can be told now, be it that an approval still follows.</summary>
+    public required bool ToBeTold { get; init; }
 
     /// <summary>A manager sent the decision back, and it is to be made again.</summary>
     public required bool SentBack { get; init; }
@@ -60,7 +73,9 @@ public sealed record ContactLine
         {
             c.Id,
             c.ChildId,
-            Name = people.Where(p => p.Id == c.ChildId).Select(p => (p.GivenName + " " + p.FamilyName).Trim()).FirstOrDefault(),
+            c.GivenName,
+            c.FamilyName,
+            Name = people.Where(p => c.ChildId == p.Id).Select(p => (p.GivenName + " " + p.FamilyName).Trim()).FirstOrDefault(),
             c.ReceivedAt,
             c.Source,
             c.Stage,
@@ -68,18 +83,24 @@ public sealed record ContactLine
             c.TakenById,
             c.CallerId,
             c.Urgency,
+            c.ActedAt,
+            c.ToldAt,
+            c.CannotTellAt,
             SentBack = c.ReturnNote != null,
             Clock = k,
         }).ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Id).Select(g =>
         {
             var (row, first) = (g.First(), g.MinBy(r => r.Clock?.DueAt)!.Clock);
+            var told = $"{row.GivenName} {row.FamilyName}".Trim() is { Length: > 0 } name ? name : null;
             var left = first is null ? new TimeLeft("Nothing due", Late: false) : Panels.Left(db, first);
             return new ContactLine
             {
                 Id = row.Id,
                 ChildId = row.ChildId,
-                ChildName = row.Name,
+                ChildName = row.ChildId is null ? told : row.Name,
+                NameAsTold = told,
+                NotFoundYet = row.ChildId is null,
                 ReceivedAt = row.ReceivedAt,
                 Source = db.Protocol.Label(ListIds.ReferralSources, row.Source),
                 Stage = row.Stage,
@@ -88,6 +109,7 @@ public sealed record ContactLine
                 CallerId = row.CallerId,
                 Urgency = row.Urgency,
                 HowUrgent = row.Urgency is { } urgency ? db.Protocol.Label(ListIds.ContactUrgencies, urgency) : null,
+                ToBeTold = Contact.IsToBeTold(row.Stage, row.ActedAt, row.ToldAt ?? row.CannotTellAt),
                 SentBack = row.SentBack,
                 Due = left.Words,
                 DueAt = first?.DueAt ?? Ground.Never,

@@ -22,6 +22,14 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
         await news.SendAsync(contact, CallerNews.Answered(contact), at);
     }
 
+    /// <summary>Those who work with the child now, as far as the actor may see them; nobody where the child is not known.</summary>
+    public async Task<IReadOnlyList<Involvement>> WorkersAsync(Guid? child, CancellationToken ct) => child is null
+        ? []
+        : await db.Set<Involvement>().AsNoTracking().Where(i => i.ChildId == child && i.Until == null).OrderBy(i => i.Since).ThenBy(i => i.Id).ToListAsync(ct);
+
+    /// <summary>A social worker has the child: there is no second episode.</summary>
+    public static bool IsOpen(IEnumerable<Involvement> workers) => workers.Any(w => w.Role == InvolvementRoles.SocialWorker);
+
     /// <summary>Whether somebody else must approve a decision first: not where it cannot wait, nor for the emergency duty team, which may be one person alone.</summary>
     /// <param name="protocol">What the partnership asks of each outcome, and when the emergency duty team answers.</param>
     /// <param name="decision">The decision.</param>
@@ -43,7 +51,7 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
         if (contact.PassedToId is not { } worker) return passed;
         var ground = new Ground
         {
-            Id = newId(), Kind = GroundKind.Involvement, SubjectId = contact.Id, ChildId = contact.ChildId, Party = Party.Member(worker), From = at,
+            Id = newId(), Kind = GroundKind.Involvement, SubjectId = contact.Id, ChildId = contact.About, Party = Party.Member(worker), From = at,
             SourceId = contact.Id, Why = "Works with the child: the contact was passed to them",
         };
         return passed.With(ground)

@@ -3,6 +3,7 @@ using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Jobs;
 using Loxley.App.Modules.FrontDoor.Contract;
+using Loxley.App.Modules.FrontDoor.MatchContact;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,15 +24,17 @@ internal sealed class FrontDoorModule : Module
     private static async Task<Subject?> ClockAsync(LoxleyDb db, Guid id)
     {
         var clock = await db.Clocks.AsNoTracking().Where(c => c.Id == id && db.Set<Contact>().Any(o => o.Id == c.RecordId)).Select(c => new { c.RecordId, c.ChildId }).SingleOrDefaultAsync();
-        return clock is null ? null : new Subject(clock.RecordId, clock.ChildId, "A limit on a contact you may see");
+        return clock is null ? null : new Subject(clock.RecordId, clock.ChildId ?? clock.RecordId, "A limit on a contact you may see");
     }
 
     /// <summary>The actor's own act of passing a worry on; the contact itself stays out of their sight.</summary>
     private static async Task<Subject?> PassedOnAsync(LoxleyDb db, Guid id)
     {
         var contact = await Beyond.Access<FactRow>(db).AsNoTracking()
-            .Where(f => f.ActId == id && f.Name == nameof(ContactReceived)
+            .Where(f => f.ActId == id && ((f.Name == nameof(ContactReceived)
                 && db.Set<ActRow>().Any(a => a.Id == id && a.ActorId == db.Actor.MemberId && a.Name == PassOnWorryModel.Act))
+                || (f.Name == nameof(ContactMatched)
+                && db.Set<ActRow>().Any(a => a.Id == id && a.ActorId == db.Actor.MemberId && a.Name == MatchContactModel.PassOnAct))))
             .Select(f => new { f.RecordId, f.ChildId }).SingleOrDefaultAsync();
         return contact is null ? null : new Subject(contact.RecordId, contact.ChildId, "Passed a worry on, and was told with whom it is");
     }
@@ -46,6 +49,6 @@ internal sealed class FrontDoorModule : Module
                 Why = whys.FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
-        return contact is null ? null : new Subject(id, contact.ChildId, contact.Why ?? "System");
+        return contact is null ? null : new Subject(id, contact.ChildId ?? id, contact.Why ?? "System");
     }
 }

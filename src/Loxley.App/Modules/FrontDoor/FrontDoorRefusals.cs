@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
 
 namespace Loxley.App.Modules.FrontDoor;
 
@@ -7,11 +8,31 @@ internal static class FrontDoorRefusals
 {
     public static Refusal NoWorry { get; } = new(nameof(NoWorry), "Enter what the caller is worried about", "Worry");
 
-    public static Refusal ReceivedLater { get; } = new(nameof(ReceivedLater), "The time of the call must be now or in the past", "ReceivedTime");
+    public static Refusal ReceivedLater { get; } = new(nameof(ReceivedLater), "The time of the contact must be now or in the past", "ReceivedTime");
 
-    public static Refusal ReceivedLongAgo { get; } = new(nameof(ReceivedLongAgo), "The call must be within the last year", "ReceivedOn");
+    public static Refusal ReceivedLongAgo { get; } = new(nameof(ReceivedLongAgo), "The contact must be within the last year", "ReceivedOn");
 
     public static Refusal WhyFamilyNotTold { get; } = new(nameof(WhyFamilyNotTold), "Enter why the family does not know", "WhyNotTold");
+
+    public static Refusal NobodyDescribed { get; } = new(
+        nameof(NobodyDescribed), "Enter something that tells who the child is, be it an age and a school", "Child.GivenName");
+
+    public static Refusal BornLater { get; } = new(nameof(BornLater), "The date of birth must be on or before the day of the contact", "Child.BornOn");
+
+    public static Refusal NoChild { get; } = new(nameof(NoChild), "Say who the child is first: open the contact and choose Say who this child is", "Outcome");
+
+    public static Refusal DecidedAboutChild { get; } = new(nameof(DecidedAboutChild), "It has been decided about this child already. Record a new contact about the other one");
+
+    public static Refusal SameChild { get; } = new(nameof(SameChild), "The contact stands under this child already", "Who");
+
+    public static Refusal NotAmongThese { get; } = new(nameof(NotAmongThese), "Choose one of the records, or say that the child is none of them", "Who");
+
+    public static Refusal TooManyFromHere(IEnumerable<UrgentNumber> numbers) => new(
+        nameof(TooManyFromHere),
+        "So much has been sent from where you are that this page takes nothing more for a quarter of an hour. What you wrote is still here. Ring now: "
+            + string.Join("; ", numbers.Select(n => $"{n.Label}, {n.Number}")));
+
+    public static Refusal NoName { get; } = new(nameof(NoName), "Enter a name, or what the child is called: a record needs one", "GivenName");
 
     public static Refusal AlreadyTaken { get; } = new(nameof(AlreadyTaken), "Somebody has taken this contact already");
 
@@ -42,6 +63,8 @@ internal static class FrontDoorRefusals
     public static Refusal NoWorker { get; } = new(nameof(NoWorker), "Choose who has the child. If nobody is on the list, nobody works with the child now: choose another outcome", "PassedTo");
 
     public static Refusal ChildIsOpen { get; } = new(nameof(ChildIsOpen), "A social worker has this child already. Pass the contact to them, so that no second episode begins", "Outcome");
+
+    public static Refusal OpenedMeanwhile { get; } = new(nameof(OpenedMeanwhile), "A social worker has this child now. Send it back, so that it is passed to them and no second episode begins");
 
     public static Refusal NoAgreement { get; } = new(nameof(NoAgreement), "Enter who in the family agrees, or your judgement why early help is offered without", "AgreedBy");
 

@@ -52,7 +52,7 @@ public sealed class Referral : Record
         var referral = new Referral
         {
             Id = newId(),
-            ChildId = contact.ChildId,
+            ChildId = contact.ChildId!.Value,
             ContactId = contact.Id,
             ReceivedAt = contact.Arrival(on),
             ReceivedOn = on,
@@ -65,7 +65,7 @@ public sealed class Referral : Record
         };
         Ground Open(GroundKind kind, string party, string why) => new()
         {
-            Id = newId(), Kind = kind, SubjectId = referral.Id, ChildId = contact.ChildId, Party = party, From = at, SourceId = contact.Id, Why = why,
+            Id = newId(), Kind = kind, SubjectId = referral.Id, ChildId = contact.About, Party = party, From = at, SourceId = contact.Id, Why = why,
         };
         Ground[] grounds = owners is null
             ? [Open(GroundKind.Agency, Party.Agency(agency), "Social care answers referrals")]

@@ -60,7 +60,7 @@ public sealed class SavingTests(TestHost host) : SliceTest(host)
     [Fact]
     public async Task An_act_keeps_who_when_what_changed_and_a_digest_of_it()
     {
-        await Town.ActAsync(worker, contact, (c, at) => c.Amend("Often hungry, and cold", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Amend("Often hungry, and cold", c.Safely, at));
         var (act, facts, changes) = await LastActAsync();
 
         (act.ActorName, act.ActorRole, act.ActorAgency, act.At).ShouldBe((worker.Actor.Name, nameof(Role.FrontDoorWorker), "council", Host.Clock.Now));
@@ -77,9 +77,9 @@ public sealed class SavingTests(TestHost host) : SliceTest(host)
         await Town.RunAsync(worker, async (_, db) =>
         {
             var mine = await db.Set<Contact>().SingleAsync(c => c.Id == contact);
-            await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", at));
+            await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", c.Safely, at));
             var act = db.Begin("AmendContact");
-            db.Take(mine.Amend("What I wrote", act.At));
+            db.Take(mine.Amend("What I wrote", mine.Safely, act.At));
             return await Should.ThrowAsync<StaleRecordException>(() => db.SaveChangesAsync());
         });
         (await WorryAsync()).ShouldBe("What a colleague wrote");

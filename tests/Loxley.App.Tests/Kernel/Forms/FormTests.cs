@@ -108,7 +108,7 @@ public sealed class FormTests(TestHost host) : SliceTest(host)
         using var visitor = await OpenContactAsync();
         await visitor.PressAsync("Record this contact", ("Worry", "Often hungry"), ("ReceivedTime", "25:99"), ("Source", "2A"), ("FamilyKnows", "true"));
 
-        visitor.Errors.ShouldBe(["Enter the time of the call as hours and minutes, such as 14:05"]);
+        visitor.Errors.ShouldBe(["Enter the time of the contact as hours and minutes, such as 14:05"]);
         ((IHtmlTextAreaElement)visitor.Page.QuerySelector("#Worry")!).Value.ShouldBe("Often hungry");
         ((IHtmlInputElement)visitor.Page.QuerySelector("#ReceivedTime")!).Value.ShouldBe("25:99");
         (await ContactsAsync()).ShouldBe(0);
@@ -120,7 +120,7 @@ public sealed class FormTests(TestHost host) : SliceTest(host)
         var contact = await Town.ContactAsync(worker, child);
         using var visitor = await Town.EnterAsync(worker);
         await visitor.GoAsync($"/contacts/{contact}/amend");
-        await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", c.Safely, at));
         await visitor.PressAsync("Save", ("Worry", "What I wrote"));
 
         visitor.Status.ShouldBe(HttpStatusCode.Conflict);
@@ -138,7 +138,7 @@ public sealed class FormTests(TestHost host) : SliceTest(host)
         var contact = await Town.ContactAsync(worker, child);
         using var visitor = await Town.EnterAsync(worker);
         await visitor.GoAsync($"/contacts/{contact}/amend");
-        await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Amend("What a colleague wrote", c.Safely, at));
         await visitor.PressAsync("Save", ("Worry", ""));
         visitor.Errors.ShouldBe(["Enter what the caller is worried about"]);
         await visitor.PressAsync("Save", ("Worry", "What I wrote"));

@@ -76,7 +76,7 @@ public sealed class TwoEditorsTests(TestHost host, ITestOutputHelper output) : S
     public async Task A_text_that_was_saved_behind_its_editors_back_is_found()
     {
         var contact = await Town.ContactAsync(worker, child, worry: Began);
-        await Town.ActAsync(worker, contact, (c, at) => c.Amend("Nobody's words", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Amend("Nobody's words", c.Safely, at));
 
         (await Town.ReadAsync(db => Oracle.JudgeAsync(db, new Play(contact, Began, editors)))).ShouldBe(["'Nobody's words' was saved, and nobody sent it"]);
     }

@@ -9,7 +9,7 @@ public sealed class CallersPageTests(TestHost host) : SliceTest(host)
     {
         var (worker, caller) = (await Town.WorkerAsync(), await Town.CallerAsync());
         var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker), caller, worry: "Often hungry");
-        await Town.ActAsync(worker, contact, (c, at) => c.Amend("Often hungry. The health visitor adds that the father is away", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Amend("Often hungry. The health visitor adds that the father is away", c.Safely, at));
         using var visitor = await Town.EnterAsync(caller);
         await visitor.GoAsync($"/contacts/{contact}");
 

@@ -15,10 +15,13 @@ public sealed class AmendContactModel(LoxleyDb db) : ContactPage(db)
     [StringLength(10_000, ErrorMessage = "What the caller is worried about must be 10,000 characters or less")]
     public string Worry { get; set; } = "";
 
+    [BindProperty]
+    public SafeContact Safely { get; set; } = new();
+
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        Worry = Contact.Worry;
+        (Worry, Safely) = (Contact.Worry, Contact.Safely);
         return Page();
     }
 
@@ -26,7 +29,7 @@ public sealed class AmendContactModel(LoxleyDb db) : ContactPage(db)
     {
         var contact = await ToChangeAsync();
         var act = Db.Begin("AmendContact");
-        Db.Take(contact.Amend(Worry, act.At));
+        Db.Take(contact.Amend(Worry, Safely, act.At));
         return await SaveAndShowAsync();
     }
 }

@@ -26,6 +26,8 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
 
     public int Pages => (Counts.GetValueOrDefault(Stage) + PageSize - 1) / PageSize;
 
+    public bool CanRecord => Db.Actor.Role.Holds(Right.ContactRecord);
+
     public static IReadOnlyList<ContactStage> Stages => ContactStages.Open;
 
     public DataTable Table => new(
@@ -33,7 +35,7 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
         [new("Child or reference"), new("Received", ColumnKind.Moment), new("From"), new("Stage"), new("How urgent"), new("Taken by"), new("Next limit")],
         [.. Lines.Select(IReadOnlyList<object?> (l) => [l.ChildName ?? l.Reference, l.ReceivedAt, l.Source, l.Stage.Label(), l.HowUrgent, l.TakenBy, l.Due])])
     {
-        Notes = ["A contact whose child's record the reader may not see stands under its reference.", "The next limit is as it stood when the file was made."],
+        Notes = ["A contact whose child's record the reader may not see stands under its reference.", "The name of a child whom nobody has found on record yet is as it was told.", "The next limit is as it stood when the file was made."],
     };
 
     public override async Task LoadAsync(CancellationToken ct)
@@ -46,6 +48,6 @@ public sealed class ContactQueueModel(LoxleyDb db, Disclosure disclosure) : Loxl
         Counts = await Db.Set<Contact>().Unfinished().GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         Lines = await ContactLine.ReadAsync(
             Db, contacts => contacts.Where(c => c.Stage == Stage).OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id).Skip((Number - 1) * most).Take(most), ct);
-        disclosure.About(Lines.Select(l => l.ChildId));
+        disclosure.About(Lines.Select(l => l.About));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 
 namespace Loxley.App.Modules.FrontDoor.Contract;
@@ -19,6 +20,20 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
         $"Contact received: {protocol.Label(ListIds.ContactMethods, Method).ToLowerInvariant()}, from {Lower(protocol.Label(ListIds.ReferralSources, Source))}";
 
     private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+}
+
+/// <summary>The front door said who the child of a contact is.</summary>
+[NoClock("The decision's clock runs from the contact itself")]
+public sealed record ContactMatched(Guid RecordId, Guid? ChildId, DateTime HappenedAt, DateOnly ReceivedOn) : ContactFact(RecordId, ChildId, HappenedAt), IGivesChild
+{
+    public override string Say(PartnershipProtocol protocol) => $"Contact of {When.Day(ReceivedOn)} found to be about this child";
+}
+
+/// <summary>A contact that stood under a child was found to be about another.</summary>
+[NoClock("The decision's clock runs from the contact itself")]
+public sealed record ContactMoved(Guid RecordId, Guid? ChildId, DateTime HappenedAt, DateOnly ReceivedOn) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"Contact of {When.Day(ReceivedOn)} found to be about another child";
 }
 
 /// <summary>The person who was worried knows that it arrived.</summary>

@@ -6,7 +6,6 @@ using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.People;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.FrontDoor.DecideContact;
 
@@ -76,7 +75,7 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
     public IReadOnlyList<Choice> WorkerChoices => [.. Workers.Select(w => new Choice(w.Id.ToString(), $"{w.Name} ({Protocol.Label(ListIds.InvolvementRoles, w.Role)})"))];
 
     /// <summary>A social worker has the child: there is no second episode.</summary>
-    public bool ChildIsOpen => Workers.Any(w => w.Role == InvolvementRoles.SocialWorker);
+    public bool ChildIsOpen => DecisionAnswer.IsOpen(Workers);
 
     /// <summary>Whether the reader decides on referrals; an adviser passes them to a social worker.</summary>
     public bool DecidesReferrals => Db.Actor.Role.Holds(Right.ReferralDecide);
@@ -89,7 +88,8 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        Workers = await WorkersAsync(Contact.ChildId, ct);
+        Workers = await answer.WorkersAsync(Contact.ChildId, ct);
+        if (!ModelState.IsValid) SayAllThatIsMissing();
     }
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -121,8 +121,9 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
             throw new RefusedException(FrontDoorRefusals.UnknownReason);
         }
         var contact = await ToChangeAsync();
-        Workers = await WorkersAsync(contact.ChildId, CancellationToken.None);
+        Workers = await answer.WorkersAsync(contact.ChildId, CancellationToken.None);
         if (Outcome == ContactOutcomes.Referral && ChildIsOpen) throw new RefusedException(FrontDoorRefusals.ChildIsOpen);
+        OnListIfGiven(ListIds.ReferralNextSteps, NextStep, nameof(NextStep));
         var act = Db.Begin("DecideContact");
         var decision = Decision();
         var approval = DecisionAnswer.ApprovalOf(Db.Protocol, decision, act.Actor, act.At);
@@ -139,10 +140,19 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
         PassedTo = Workers.FirstOrDefault(w => w.Id == PassedTo) is { } worker ? new(worker.MemberId, worker.Name) : null,
         AgreedBy = AgreedBy,
         WithoutAgreement = WithoutAgreement,
-        NextStep = OnListIfGiven(ListIds.ReferralNextSteps, NextStep, nameof(NextStep)),
+        NextStep = NextStep,
         NextStepNote = NextStep == ReferralNextSteps.Other ? NextStepNote : null,
         ArrivedOn = ArrivedOn,
     };
+
+    /// <summary>Whoever is asked for something is told at once of all else that is missing.</summary>
+    private void SayAllThatIsMissing()
+    {
+        foreach (var missing in Decision().Missing(Contact, Db.Now).Where(m => ModelState[m.Field] is not { Errors.Count: > 0 }).ToList())
+        {
+            ModelState.AddModelError(missing.Field, missing.Sentence);
+        }
+    }
 
     /// <summary>A decision that came back is put right, not typed again.</summary>
     private void FillIn()
@@ -152,7 +162,4 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
         PassedTo = Workers.FirstOrDefault(w => w.MemberId == Contact.PassedToId && w.Name == Contact.PassedToName)?.Id;
         (NextStep, NextStepNote, ArrivedOn) = (Contact.NextStep, Contact.NextStepNote, Contact.ArrivedOn ?? Contact.ReceivedOn);
     }
-
-    private Task<List<Involvement>> WorkersAsync(Guid child, CancellationToken ct) =>
-        Db.Set<Involvement>().AsNoTracking().Where(i => i.ChildId == child && i.Until == null).OrderBy(i => i.Since).ThenBy(i => i.Id).ToListAsync(ct);
 }

@@ -20,7 +20,10 @@ public sealed class PassOnWorryModel(LoxleyDb db, Drafts drafts) : ContactForm(d
 
     public string OwnersNames { get; private set; } = "";
 
-    protected override Guid DraftOf => UnseenChildId;
+    /// <summary>What was begun before a record was restricted can be passed on afterwards: the draft is the same.</summary>
+    protected override (string Form, Guid Subject) Draft => (Form, UnseenChildId);
+
+    protected override Guid? About => UnseenChildId;
 
     public override async Task LoadAsync(CancellationToken ct) => OwnersNames = await RecordOwners.NamesAsync(Db, UnseenChildId);
 

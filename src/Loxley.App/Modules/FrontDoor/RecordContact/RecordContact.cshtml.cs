@@ -17,7 +17,10 @@ public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : ContactForm
 
     public Person Child { get; private set; } = null!;
 
-    protected override Guid DraftOf => ChildId;
+    /// <summary>What was begun before a record was restricted can be passed on afterwards: the draft is the same.</summary>
+    protected override (string Form, Guid Subject) Draft => (Form, ChildId);
+
+    protected override Guid? About => ChildId;
 
     public override async Task LoadAsync(CancellationToken ct) =>
         Child = await Db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == ChildId, ct);

@@ -29,7 +29,8 @@ public sealed record Surroundings(IReadOnlyList<OtherContact> Contacts, bool Mor
     /// <summary>One query, of three kinds of row: a page of a contact has no room for three.</summary>
     public static async Task<Surroundings> OfAsync(LoxleyDb db, Contact contact, CancellationToken ct)
     {
-        var (id, child) = (contact.Id, contact.ChildId);
+        if (contact.ChildId is not { } child) return new Surroundings([], MoreContacts: false, [], []);
+        var id = contact.Id;
         // What a kind of row has not got is filled with a value and not with nothing: of nothing PostgreSQL does not know the type.
         var (noTime, noDay, noWord) = (contact.ReceivedAt, contact.ReceivedOn, "");
         var contacts = db.Set<Contact>().Where(c => c.ChildId == child && c.Id != id).OrderByDescending(c => c.ReceivedAt).Take(Most + 1)

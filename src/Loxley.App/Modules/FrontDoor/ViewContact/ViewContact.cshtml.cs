@@ -24,6 +24,8 @@ public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : Conta
 
     public bool CanPassOn => CanDecide && !Holds(Right.ReferralDecide);
 
+    public bool CanMatch => Holds(Right.ContactTake) && (Contact.ChildId is null || Contact.CanBeAnother);
+
     public bool CanRate => Holds(Right.ContactTake) && Contact.Stage != ContactStage.Finished;
 
     public bool CanDecide => Holds(Right.ContactDecide) && Contact.Stage == ContactStage.Taken && Contact.TakenById == MemberId;

@@ -30,6 +30,18 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task A_caller_to_be_told_stands_there_while_an_approval_follows()
+    {
+        var worker = await Town.WorkerAsync();
+        var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
+        await Town.ActAsync(worker, contact, (c, at) => c.Take(worker.Actor, at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, Town.Decision(c), Approval.Follows, at));
+        await ShowsAsync(worker, "Callers to be told");
+        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
+        await ShowsAsync(worker, "Waiting for a manager");
+    }
+
+    [Fact]
     public async Task A_caller_sees_everything_open_and_the_twenty_newest_answers()
     {
         var (worker, manager, caller) = (await Town.WorkerAsync(), await Town.ManagerAsync(), await Town.CallerAsync());

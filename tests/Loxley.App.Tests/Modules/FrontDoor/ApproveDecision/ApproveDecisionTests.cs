@@ -34,6 +34,18 @@ public sealed class ApproveDecisionTests(TestHost host) : ContactSlice(host)
     }
 
     [Fact]
+    public async Task A_child_whom_a_social_worker_has_got_meanwhile_is_not_referred_again()
+    {
+        const string sentence = "A social worker has this child now. Send it back, so that it is passed to them and no second episode begins";
+        await Town.DecideAsync(Worker, Id);
+        await Town.InvolveAsync(Worker, Child);
+        using var visitor = await OpenAsync(Manager, "/approve");
+        visitor.Text.ShouldContain(sentence);
+        await RefusedAsync(visitor, sentence, "Approve");
+        (await Town.ReadAsync(db => db.Set<Referral>().AnyAsync())).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_second_referral_within_the_months_is_a_re_referral()
     {
         foreach (var contact in new[] { Id, await Town.ContactAsync(Worker, Child) })

@@ -52,7 +52,7 @@ public sealed class DecideContactTests(TestHost host) : ContactSlice(host)
     public async Task A_reason_belongs_to_its_outcome()
     {
         using var visitor = await OpenAsync(Worker, "/decide");
-        await RefusedAsync(visitor, "Choose a reason that belongs to the outcome", Button, But(("Outcome", "early-help")));
+        await RefusedAsync(visitor, "Choose a reason that belongs to the outcome", Button, But(("Outcome", "early-help"), ("AgreedBy", "The mother")));
     }
 
     [Fact]
@@ -61,8 +61,21 @@ public sealed class DecideContactTests(TestHost host) : ContactSlice(host)
         using var visitor = await OpenAsync(Worker, "/decide");
         await visitor.PressAsync(Button);
 
-        visitor.Errors.ShouldBe(["Choose what is to be done", "Choose a reason", "Enter why, in your own words"]);
+        visitor.Errors.ShouldBe(["Choose what is to be done", "Choose a reason", "Enter why, in your own words", "Enter what the caller is told"]);
         (await ContactAsync()).Stage.ShouldBe(ContactStage.Taken);
+    }
+
+    [Fact]
+    public async Task All_that_is_missing_is_said_at_once()
+    {
+        using var visitor = await OpenAsync(Worker, "/decide");
+        await visitor.PressAsync(Button, ("Outcome", "referral"), ("ArrivedOn.Day", ""), ("ArrivedOn.Month", ""), ("ArrivedOn.Year", ""));
+        visitor.Errors.ShouldBe(
+        [
+            "Choose the next step", "Enter the day on which what makes it a referral arrived", "Choose a reason", "Enter why, in your own words", "Enter what the caller is told",
+        ]);
+        await visitor.PressAsync(Button, [.. Filled.Where(f => f.Item1 is "OutcomeReason" or "Rationale")]);
+        visitor.Errors.ShouldBe(["Choose the next step", "Enter the day on which what makes it a referral arrived", "Enter what the caller is told"]);
     }
 
     [Fact]

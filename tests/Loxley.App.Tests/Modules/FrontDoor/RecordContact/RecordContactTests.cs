@@ -65,7 +65,7 @@ public sealed class RecordContactTests(TestHost host) : SliceTest(host)
 
         visitor.Errors.ShouldBe(
         [
-            "Enter what the caller is worried about", "Choose who the contact came from", "Choose whether the family knows about this contact", "Enter the time of the call",
+            "Enter what the caller is worried about", "Choose who the contact came from", "Choose whether the family knows about this contact", "Enter the time of the contact",
         ], ignoreOrder: true);
         (await Town.ReadAsync(db => db.Set<Contact>().AnyAsync())).ShouldBeFalse();
     }
@@ -82,8 +82,8 @@ public sealed class RecordContactTests(TestHost host) : SliceTest(host)
     }
 
     [Theory]
-    [InlineData(90, "The time of the call must be now or in the past")]
-    [InlineData(-367 * 24 * 60, "The call must be within the last year")]
+    [InlineData(90, "The time of the contact must be now or in the past")]
+    [InlineData(-367 * 24 * 60, "The contact must be within the last year")]
     public async Task A_call_was_made_within_the_last_year_and_not_later_than_now(int minutes, string sentence)
     {
         var call = London.Local(Host.Clock.Now.AddMinutes(minutes));

@@ -13,10 +13,11 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
     public async Task Each_is_offered_what_they_may_do_at_each_stage()
     {
         string[] change = ["Tell the caller it arrived", "Say how urgent it is", "Change what was written"];
-        await OffersAsync(Worker, ["Take this contact", .. change]);
+        string[] undecided = [.. change.SkipLast(1), "It is another child", change[^1]];
+        await OffersAsync(Worker, ["Take this contact", .. undecided]);
         await TakeAsync(Worker);
-        await OffersAsync(Worker, ["Decide", "Hand back", .. change]);
-        await OffersAsync(Colleague, change);
+        await OffersAsync(Worker, ["Decide", "Hand back", .. undecided]);
+        await OffersAsync(Colleague, undecided);
         await Town.ActAsync(Worker, Id, (c, at) => c.Decide(Worker.Actor, Town.Decision(c, "referral", "child-in-need", "Because"), Approval.First, at));
         await OffersAsync(Worker, change);
         await OffersAsync(Manager, ["Approve the decision", "Send it back", .. change]);
