@@ -1,8 +1,6 @@
 // Whoever leaves in haste is gone at once, and the Back button does not lead here again. From anywhere on the page, Escape
 // pressed three times within five seconds does the same.
 export function leaveOn(link) {
-  const hint = Object.assign(document.createElement("p"), { className: "govuk-hint", textContent: "You can also press Escape three times." });
-  link.after(hint);
   let presses = [];
   const leave = () => {
     document.body.hidden = true;
