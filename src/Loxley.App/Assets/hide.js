@@ -1,5 +1,17 @@
-// Covers the page at once, on the button of the header or on Escape pressed three times, and gives it back as it was.
 const together = 2000;
+
+// Does something when Escape is pressed three times in haste; a key that is held down is one press.
+export function onThreeEscapes(act) {
+  let presses = [];
+  addEventListener("keydown", (event) => {
+    presses = event.key === "Escape" && !event.repeat ? [...presses.filter((at) => event.timeStamp - at < together), event.timeStamp] : [];
+    if (presses.length < 3) return;
+    presses = [];
+    act();
+  });
+}
+
+// Covers the page at once, on the button of the header or on Escape pressed three times, and gives it back as it was.
 
 export function hideOn(link) {
   const cover = document.createElement("div");
@@ -14,7 +26,7 @@ export function hideOn(link) {
   cover.append(heading, back, hint);
   document.body.append(cover);
 
-  let title, focused, presses = [];
+  let title, focused;
 
   const hide = () => {
     if (!cover.hidden) return;
@@ -39,10 +51,5 @@ export function hideOn(link) {
     hide();
   });
   back.addEventListener("click", show);
-  addEventListener("keydown", (event) => {
-    presses = event.key === "Escape" && !event.repeat ? [...presses.filter((at) => event.timeStamp - at < together), event.timeStamp] : [];
-    if (presses.length < 3) return;
-    presses = [];
-    hide();
-  });
+  onThreeEscapes(hide);
 }

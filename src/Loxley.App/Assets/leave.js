@@ -1,7 +1,7 @@
-// Whoever leaves in haste is gone at once, and the Back button does not lead here again. From anywhere on the page, Escape
-// pressed three times within five seconds does the same.
+import { onThreeEscapes } from "./hide.js";
+
+// Whoever leaves in haste is gone at once, and the Back button does not lead here again.
 export function leaveOn(link) {
-  let presses = [];
   const leave = () => {
     document.body.hidden = true;
     document.title = "";
@@ -11,10 +11,5 @@ export function leaveOn(link) {
     event.preventDefault();
     leave();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    const now = Date.now();
-    presses = [...presses.filter((at) => now - at < 5000), now];
-    if (presses.length >= 3) leave();
-  });
+  onThreeEscapes(leave);
 }

@@ -32,8 +32,12 @@ internal sealed class CityDescribed(CityScribe scribe, PartnershipProtocol proto
             {
                 // The letter knows no name, and whoever rings is a day out.
                 Described = came.Method == "letter"
-                    ? new DescribedChild(null, null, null, child.Address, null, came.Besides)
-                    : new DescribedChild(child.GivenName, child.FamilyName, i == 0 ? child.BornOn : child.BornOn?.AddDays(1), child.Address, child.Postcode, came.Besides),
+                    ? new DescribedChild { Address = child.Address, Besides = came.Besides }
+                    : new DescribedChild
+                    {
+                        GivenName = child.GivenName, FamilyName = child.FamilyName, BornOn = i == 0 ? child.BornOn : child.BornOn?.AddDays(1),
+                        Address = child.Address, Postcode = child.Postcode, Besides = came.Besides,
+                    },
                 ReceivedAt = at, Method = came.Method, Source = came.Source, TheirReference = came.Reference, Worry = came.Worry, FamilyKnows = null, Safely = came.Safely, ToldItArrived = false,
             };
             Receive(details, cast.Workers[i % cast.Workers.Count], at.AddMinutes(9), until);

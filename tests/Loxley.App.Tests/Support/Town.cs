@@ -173,7 +173,7 @@ internal sealed partial class Town
     /// <summary>A contact about a child of whom nobody has said who it is.</summary>
     public Task<Guid> UnmatchedAsync(Member by, Member? caller = null, string given = "Robin", string family = "Thistlewood") => ContactAsync(by, Guid.Empty, caller, adjust: c => c with
     {
-        ChildId = null, Described = new DescribedChild(given, family, new DateOnly(2015, 3, 31), "4 Alder Row", "LX1 1AA", "Goes to Elder School"),
+        ChildId = null, Described = new DescribedChild { GivenName = given, FamilyName = family, BornOn = new DateOnly(2015, 3, 31), Address = "4 Alder Row", Postcode = "LX1 1AA", Besides = "Goes to Elder School" },
     });
 
     /// <summary>Passes on a worry about a child whose record the member may not see, and gives the act's id.</summary>

@@ -172,10 +172,10 @@ public sealed class Contact : Record
     }
 
     /// <summary>Nothing has been decided, so that it can still be said that it is about another child.</summary>
-    public bool CanBeAnother => Stage is ContactStage.Waiting or ContactStage.ForSocialWorker or ContactStage.Taken;
+    public bool Undecided => Stage is ContactStage.Waiting or ContactStage.ForSocialWorker or ContactStage.Taken;
 
     /// <summary>The child as described; none where nothing was said.</summary>
-    public DescribedChild? Described => new DescribedChild(GivenName, FamilyName, BornOn, Address, Postcode, Description).OrNothing();
+    public DescribedChild? Described => new DescribedChild { GivenName = GivenName, FamilyName = FamilyName, BornOn = BornOn, Address = Address, Postcode = Postcode, Besides = Description }.OrNothing();
 
     /// <summary>What to heed before anybody is reached or told.</summary>
     public SafeContact Safely => new() { HowSafely = HowSafely, NotToTell = NotToTell, CommunicationNeeds = CommunicationNeeds, AddressToHide = AddressToHide };
@@ -220,7 +220,7 @@ public sealed class Contact : Record
     /// <param name="at">Now.</param>
     public Deed Match(Guid child, IReadOnlyList<Ground> open, ContactReaders readers, Func<Guid> newId, DateTime at)
     {
-        if (ChildId is not null && !CanBeAnother) throw new RefusedException(FrontDoorRefusals.DecidedAboutChild);
+        if (ChildId is not null && !Undecided) throw new RefusedException(FrontDoorRefusals.DecidedAboutChild);
         if (ChildId == child) throw new RefusedException(FrontDoorRefusals.SameChild);
         var mistaken = ChildId is { } before ? Deed.Of(new ContactMoved(Id, before, at, ReceivedOn)) : Deed.Of();
         ChildId = child;
@@ -289,7 +289,7 @@ public sealed class Contact : Record
     /// <param name="at">Now.</param>
     public Deed Decide(Actor by, ContactDecision decision, Approval approval, DateTime at)
     {
-        if (Stage is not (ContactStage.Waiting or ContactStage.ForSocialWorker or ContactStage.Taken)) throw new RefusedException(FrontDoorRefusals.NotDecidable);
+        if (!Undecided) throw new RefusedException(FrontDoorRefusals.NotDecidable);
         if (TakenById != by.MemberId) throw new RefusedException(FrontDoorRefusals.NotYours);
         if (decision.Outcome == ContactOutcomes.Referral && !by.Role.Holds(Right.ReferralDecide)) throw new RefusedException(FrontDoorRefusals.NotSocialWorker);
         if (ChildId is null && decision.Outcome != ContactOutcomes.ContactOnly) throw new RefusedException(FrontDoorRefusals.NoChild);

@@ -31,10 +31,8 @@ internal sealed class FrontDoorModule : Module
     private static async Task<Subject?> PassedOnAsync(LoxleyDb db, Guid id)
     {
         var contact = await Beyond.Access<FactRow>(db).AsNoTracking()
-            .Where(f => f.ActId == id && ((f.Name == nameof(ContactReceived)
-                && db.Set<ActRow>().Any(a => a.Id == id && a.ActorId == db.Actor.MemberId && a.Name == PassOnWorryModel.Act))
-                || (f.Name == nameof(ContactMatched)
-                && db.Set<ActRow>().Any(a => a.Id == id && a.ActorId == db.Actor.MemberId && a.Name == MatchContactModel.PassOnAct))))
+            .Where(f => f.ActId == id && (f.Name == nameof(ContactReceived) || f.Name == nameof(ContactMatched))
+                && db.Set<ActRow>().Any(a => a.Id == id && a.ActorId == db.Actor.MemberId && (a.Name == PassOnWorryModel.Act || a.Name == MatchContactModel.PassOnAct)))
             .Select(f => new { f.RecordId, f.ChildId }).SingleOrDefaultAsync();
         return contact is null ? null : new Subject(contact.RecordId, contact.ChildId, "Passed a worry on, and was told with whom it is");
     }

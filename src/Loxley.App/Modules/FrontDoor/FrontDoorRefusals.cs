@@ -27,6 +27,8 @@ internal static class FrontDoorRefusals
 
     public static Refusal NotAmongThese { get; } = new(nameof(NotAmongThese), "Choose one of the records, or say that the child is none of them", "Who");
 
+    public static Refusal OthersAlike { get; } = new(nameof(OthersAlike), "Somebody on record is very like that. Look again by this name first", "Query");
+
     public static Refusal TooManyFromHere(IEnumerable<UrgentNumber> numbers) => new(
         nameof(TooManyFromHere),
         "So much has been sent from where you are that this page takes nothing more for a quarter of an hour. What you wrote is still here. Ring now: "

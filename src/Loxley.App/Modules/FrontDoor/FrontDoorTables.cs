@@ -13,7 +13,7 @@ internal sealed class FrontDoorTables : Tables
         contacts.Ignore(c => c.CanBeTold);
         contacts.Ignore(c => c.ToBeTold);
         contacts.Ignore(c => c.About);
-        contacts.Ignore(c => c.CanBeAnother);
+        contacts.Ignore(c => c.Undecided);
         contacts.Ignore(c => c.Described);
         contacts.Ignore(c => c.Safely);
         contacts.HasIndex(c => new { c.PartnershipId, c.ChildId });

@@ -34,7 +34,7 @@ public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeP
         var since = time.Now().AddHours(-room.Protocol.Contacts.IdleHours);
         return await room.Set<Contact>().Where(c => c.Stage == ContactStage.Taken
                 && !room.Facts.Any(f => f.RecordId == c.Id && f.HappenedAt > since && f.Name != nameof(ClockBreached))
-                && !room.Disclosures.Any(d => d.PartnershipId == c.PartnershipId && (d.ChildId == c.ChildId || d.ChildId == c.Id) && d.At > since && d.MemberId == c.TakenById)
+                && !room.Disclosures.Any(d => d.PartnershipId == c.PartnershipId && d.ChildId == (c.ChildId ?? c.Id) && d.At > since && d.MemberId == c.TakenById)
                 && !room.Set<DraftRow>().Any(d => d.PartnershipId == c.PartnershipId && d.MemberId == c.TakenById && d.Subject == c.Id && d.SavedAt > since))
             .Select(c => c.Id).ToListAsync();
     }

@@ -48,6 +48,26 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
     }
 
     [Fact]
+    public async Task A_contact_about_a_child_not_found_yet_is_kept_by_looking_at_it_and_by_no_other_list()
+    {
+        var other = await Town.UnmatchedAsync(Worker);
+        await Town.ActAsync(Worker, other, (c, at) => c.Take(Worker.Actor, at));
+        Host.Clock.Pass(Idle - TimeSpan.FromMinutes(1));
+        using (var visitor = await Town.EnterAsync(Worker)) (await visitor.GoAsync($"/contacts/{other}")).Heading.ShouldStartWith("Contact");
+        Host.Clock.Pass(TimeSpan.FromMinutes(2));
+        await LookAsync();
+        (await Town.RowAsync<Contact>(other)).Stage.ShouldBe(ContactStage.Taken);
+
+        Host.Clock.Pass(Idle - TimeSpan.FromMinutes(2));
+        using var later = await Town.EnterAsync(Worker);
+        await later.GoAsync("/search");
+        await later.PressAsync("Search", ("Query", "Thistlewood"));
+        later.Text.ShouldContain("1 person found");
+        await LookAsync();
+        (await Town.RowAsync<Contact>(other)).Stage.ShouldBe(ContactStage.Waiting);
+    }
+
+    [Fact]
     public async Task It_is_not_idle_before_its_time()
     {
         Host.Clock.Pass(Idle - TimeSpan.FromMinutes(1));

@@ -103,6 +103,9 @@ public sealed class MatchContactModel(LoxleyDb db, Drafts drafts, Disclosure dis
         if (string.IsNullOrWhiteSpace(GivenName) && string.IsNullOrWhiteSpace(FamilyName)) throw new RefusedException(FrontDoorRefusals.NoName);
         var told = contact.Described;
         var details = new PersonDetails { GivenName = GivenName ?? "", FamilyName = FamilyName ?? "", BornOn = told?.BornOn, Address = told?.Address, Postcode = told?.Postcode };
+        // Whoever was shown has been looked at and is none of them; a name that differs from what was looked for may be somebody else's.
+        var alike = await AlikePeople.OfAsync(Db, details);
+        if (alike.Seen.Any(a => Found.All(f => f.Person.Id != a.Person.Id)) || alike.Hidden.Any(a => Hidden.All(h => h.Id != a.Id))) throw new RefusedException(FrontDoorRefusals.OthersAlike);
         var act = Db.Begin("MatchContact");
         var (child, deed) = Person.Record(details, Ids.At(act.At), Ids.At(act.At), act.Actor, Db.Protocol.AgencyName(act.Actor.Agency), act.At);
         Db.Take(deed);

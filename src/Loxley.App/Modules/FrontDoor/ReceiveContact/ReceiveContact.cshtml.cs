@@ -18,13 +18,13 @@ public sealed class ReceiveContactModel(LoxleyDb db, Drafts drafts, Disclosure d
     public Guid Begun { get; set; }
 
     [BindProperty]
-    public DescribedChildFields Child { get; set; } = new();
+    public DescribedChild Child { get; set; } = new();
 
     protected override (string Form, Guid Subject) Draft => (NewForm, Begun);
 
     protected override Guid? About => null;
 
-    protected override DescribedChild Described => Child.Read();
+    protected override DescribedChild Described => Child.OrRefused();
 
     /// <summary>What is kept here is its author's own, and about nobody on record.</summary>
     public override Task LoadAsync(CancellationToken ct)

@@ -22,7 +22,7 @@ public sealed class TellWorryModel(LoxleyDb db, CurrentActor current, SignInTrie
     public string Worry { get; set; } = "";
 
     [BindProperty]
-    public DescribedChildFields Child { get; set; } = new();
+    public DescribedChild Child { get; set; } = new();
 
     [BindProperty]
     [Required(ErrorMessage = "Choose who you are")]
@@ -60,7 +60,7 @@ public sealed class TellWorryModel(LoxleyDb db, CurrentActor current, SignInTrie
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ReferralSources.Individuals.Contains(Source)) throw new RefusedException(new Refusal("NotOnList", "Choose an answer from the list", nameof(Source)));
-        var (child, familyKnows) = (Child.Read(), ContactForm.Known(FamilyKnows, nameof(FamilyKnows)));
+        var (child, familyKnows) = (Child.OrRefused(), ContactForm.Known(FamilyKnows, nameof(FamilyKnows)));
         if (!await tries.TakeAsync($"worry:{SignInTries.KeyOfPlace(HttpContext.Connection.RemoteIpAddress)}", MostFromOnePlace))
         {
             throw new RefusedException(FrontDoorRefusals.TooManyFromHere(UrgentNumbers));

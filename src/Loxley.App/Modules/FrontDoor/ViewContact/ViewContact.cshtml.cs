@@ -24,7 +24,7 @@ public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : Conta
 
     public bool CanPassOn => CanDecide && !Holds(Right.ReferralDecide);
 
-    public bool CanMatch => Holds(Right.ContactTake) && (Contact.ChildId is null || Contact.CanBeAnother);
+    public bool CanMatch => Holds(Right.ContactTake) && (Contact.ChildId is null || Contact.Undecided);
 
     public bool CanRate => Holds(Right.ContactTake) && Contact.Stage != ContactStage.Finished;
 

@@ -35,6 +35,7 @@ public sealed class MatchContactTests(TestHost host) : SliceTest(host)
 
         visitor.Path.ShouldBe($"/contacts/{contact}");
         visitor.Said("Child").ShouldBe("Robin Thistlewood");
+        visitor.Said("What else was said").ShouldBe("Goes to Elder School");
         visitor.Buttons.ShouldNotContain("Say who this child is");
         (await ContactAsync()).ChildId.ShouldBe(child);
         var act = await Town.ActOfAsync<ContactMatched>(contact);
@@ -81,6 +82,19 @@ public sealed class MatchContactTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task Nobody_who_is_on_record_under_the_name_that_is_typed_is_recorded_again()
+    {
+        await Town.ChildAsync(worker, "Linnet", "Fernhill", new DateOnly(2015, 3, 31));
+        using var visitor = await OpenAsync(worker);
+        await RefusedAsync(visitor, "Somebody on record is very like that. Look again by this name first", "Save", ("Who", "nobody"), ("GivenName", "Linnet"), ("FamilyName", "Fernhill"));
+        await visitor.PressAsync("Look again", ("Query", "Linnet Fernhill"));
+        await visitor.PressAsync("Save", ("Who", "nobody"), ("GivenName", "Linnet"), ("FamilyName", "Fernhill"));
+
+        visitor.Said("Child").ShouldBe("Linnet Fernhill");
+        (await Town.ReadAsync(db => db.Set<Person>().CountAsync())).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task It_is_looked_for_by_other_words()
     {
         var other = await Town.ChildAsync(worker, "Linnet", "Fernhill");
@@ -124,6 +138,7 @@ public sealed class MatchContactTests(TestHost host) : SliceTest(host)
         await Town.ActAsync(worker, contact, (c, at) => c.Take(worker.Actor, at));
         using var visitor = await Town.EnterAsync(worker);
         await visitor.GoAsync($"/contacts/{contact}/decide");
+        visitor.Text.ShouldContain("Until somebody has, only advice or a service can be decided.");
         await visitor.PressAsync("Send to a manager for approval",
             ("Outcome", "referral"), ("OutcomeReason", "child-in-need"), ("Rationale", "He is cold"), ("Answer", "Thank you"), ("NextStep", ReferralNextSteps.Assessment));
         visitor.Errors.ShouldBe(["Say who the child is first: open the contact and choose Say who this child is"]);

@@ -77,7 +77,7 @@ public sealed class ReceiveContactTests(TestHost host) : SliceTest(host)
         await RefusedAsync(visitor, "Enter something that tells who the child is, be it an age and a school", Button, But(("Child.GivenName", ""), ("Child.FamilyName", "")));
         await visitor.PressAsync(Button, ("Child.Besides", "A girl of about four in a red coat"));
 
-        (await OneAsync()).Described.ShouldBe(new DescribedChild(null, null, null, null, null, "A girl of about four in a red coat"));
+        (await OneAsync()).Described.ShouldBe(new DescribedChild { Besides = "A girl of about four in a red coat" });
     }
 
     [Fact]
