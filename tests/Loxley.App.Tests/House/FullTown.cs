@@ -6,6 +6,7 @@ using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
+using Loxley.App.Modules.Referring;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,7 @@ internal sealed class FullTown
         var first = await ChildAsync(Worker, "Robin");
         // Whoever looks at the first few contacts meets one about a child not found yet, and one that an adviser has in hand.
         await Town.UnmatchedAsync(Worker, Caller, "Godwit", telling.Child.FamilyName);
+        await ReferAsync();
         for (var i = 0; i < telling.Several; i++)
         {
             var child = await ChildAsync(Worker, Given(i, Wrens));
@@ -135,6 +137,17 @@ internal sealed class FullTown
         if (stage == ContactStage.AwaitingApproval) return;
         await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, null, at));
         if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", at));
+    }
+
+    /// <summary>Referrals that are begun, urgent, left unsent, and sent.</summary>
+    private async Task ReferAsync()
+    {
+        await Town.ReferralAsync(Caller);
+        await Town.ReferralAsync(Caller, null, "Godwit", "Dunlin");
+        await Town.ReferralAsync(Caller, telling.Worry, "Knot");
+        var sent = await Town.ReferralAsync(Caller, null, "Plover", "Dotterel");
+        await Town.SendAsync(Caller, sent);
+        await Town.DoAsync<ReferralForm>(Caller, await Town.ReferralAsync(Caller, null, "Siskin"), (f, at) => f.Leave(null, 4, () => Ids.At(at), at));
     }
 
     /// <summary>A family of three generations, and people who work with the child.</summary>

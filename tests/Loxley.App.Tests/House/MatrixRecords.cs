@@ -5,6 +5,7 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.People;
+using Loxley.App.Modules.Referring;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace Loxley.App.Tests.House;
 internal sealed class MatrixRecords(Town town, Member keeper, Relation relation, IReadOnlyDictionary<Role, Member> people)
 {
     /// <summary>The route parameters that lead to a record.</summary>
-    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId", "possibleDuplicateId", "duplicateJudgementId"];
+    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId", "possibleDuplicateId", "duplicateJudgementId", "referralFormId", "referredChildId"];
 
     public async Task<IReadOnlyDictionary<string, Guid>> MakeAsync()
     {
@@ -52,11 +53,13 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
         var passedOn = await town.PassOnAsync(keeper, child, keeper);
         var (alike, judged) = (await town.ChildAsync(keeper, "Pipit", "Nightjar"), await town.ChildAsync(keeper, "Dotterel", "Nightjar"));
         var (pair, judgement) = (await town.PairAsync(child, alike), await town.JudgeAsync(keeper, child, judged, null));
+        var referral = await town.ReferralAsync(keeper, null, "Robin");
+        var referred = await town.ReadAsync(db => db.Set<ReferredChild>().Where(c => c.FormId == referral).Select(c => c.Id).SingleAsync());
         var contacts = work.Select(w => w.Id).Prepend(contact);
-        await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn, alike, judged]);
+        await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn, alike, judged, referral]);
         if (relation is Relation.Restricted or Relation.RestrictedPart) await RestrictAsync(child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document, pair, judgement];
+        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document, pair, judgement, referral, referred];
         return Parameters.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

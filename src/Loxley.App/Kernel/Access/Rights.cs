@@ -10,6 +10,7 @@ public enum Right
     PersonAmend,
     WorkerInvolve,
     DuplicateJudge,
+    ReferralWrite,
     ContactRecord,
     ContactRead,
     ContactTake,
@@ -66,7 +67,7 @@ public static class Roles
         Right.ContactTake, Right.ContactDecide, Right.LatenessExplain, Right.GlassBreak,
     ];
 
-    private static readonly Right[] Practitioner = [.. Everybody, .. RecordKeeping, Right.ChildSearch, Right.ChildRead, Right.ContactRead];
+    private static readonly Right[] Practitioner = [.. Everybody, .. RecordKeeping, Right.ChildSearch, Right.ChildRead, Right.ContactRead, Right.ReferralWrite];
 
     private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak, Right.ChildRecord, Right.PersonAmend, Right.WorkerInvolve];
 
@@ -80,7 +81,7 @@ public static class Roles
         [Role.TeamManager] = [.. SocialWork, Right.WarningAgree, Right.DuplicateJudge, Right.TeamCoverGive],
         [Role.LeadProfessional] = [.. Practitioner],
         [Role.ReviewingOfficer] = [.. Practitioner],
-        [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead],
+        [Role.ReferringProfessional] = [.. Everybody, Right.ContactRead, Right.ReferralWrite],
         [Role.InformationGovernance] = [.. Everybody, Right.GlassReview, Right.TrailRead],
         [Role.PartnershipOffice] = [.. Everybody],
         [Role.BoardMember] = [.. Everybody],

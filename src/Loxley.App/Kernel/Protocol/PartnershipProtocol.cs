@@ -85,7 +85,8 @@ public sealed record UrgentNumber(string Label, string Number, string When);
 /// <summary>How contacts are decided in this partnership.</summary>
 /// <param name="OutcomesNeedingApproval">The outcomes that a manager approves.</param>
 /// <param name="IdleHours">After how many hours a contact goes back into the queue when whoever has it does nothing with it.</param>
-public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval, int IdleHours)
+/// <param name="UnsentHours">After how many hours a referral that was begun and not sent is passed to the safeguarding lead of its author's agency.</param>
+public sealed record ContactRules(IReadOnlySet<string> OutcomesNeedingApproval, int IdleHours, int UnsentHours)
 {
     public bool NeedsApproval(string outcome) => OutcomesNeedingApproval.Contains(outcome);
 }

@@ -42,11 +42,13 @@ public static class ListIds
     public const string WarningKinds = "warning-kinds";
     public const string DocumentKinds = "document-kinds";
     public const string ExportReasons = "export-reasons";
+    public const string SharingBases = "sharing-bases";
+    public const string ConsentPurposes = "consent-purposes";
 
     public static IReadOnlyList<string> All { get; } =
     [
         ContactMethods, ReferralSources, ContactOutcomes, ContactReasons, ReferralNextSteps, ContactUrgencies, CallerRelations, Languages, CommunicationNeeds,
-        Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles, NoteKinds, WarningKinds, DocumentKinds, ExportReasons,
+        Sexes, Ethnicities, BreakGlassGrounds, LateReasons, InvolvementRoles, NoteKinds, WarningKinds, DocumentKinds, ExportReasons, SharingBases, ConsentPurposes,
     ];
 }
 
@@ -60,9 +62,18 @@ public static class ContactMethods
 public static class ReferralSources
 {
     public const string Anonymous = "9";
+    public const string Unknown = "10";
 
     /// <summary>Family, acquaintances, the child and other individuals.</summary>
     public static IReadOnlyList<string> Individuals { get; } = ["1A", "1B", "1C", "1D"];
+}
+
+/// <summary>The grounds for sharing that the program acts on; a protocol words them and may add others.</summary>
+public static class SharingBases
+{
+    public const string Consent = "consent";
+
+    public static IReadOnlyList<string> All { get; } = [Consent];
 }
 
 /// <summary>The outcomes of a contact that the program acts on; a protocol words them and may add others.</summary>

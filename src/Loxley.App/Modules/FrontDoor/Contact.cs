@@ -31,31 +31,31 @@ public sealed class Contact : Record
     public Guid About => ChildId ?? Id;
 
     /// <summary>The child as whoever told of it described them; empty where it was recorded from the child's own page.</summary>
-    public string? GivenName { get; private init; }
+    public string? GivenName { get; private set; }
 
-    public string? FamilyName { get; private init; }
+    public string? FamilyName { get; private set; }
 
-    public DateOnly? BornOn { get; private init; }
+    public DateOnly? BornOn { get; private set; }
 
-    public string? Address { get; private init; }
+    public string? Address { get; private set; }
 
-    public string? Postcode { get; private init; }
+    public string? Postcode { get; private set; }
 
     /// <summary>What else was said of who the child is: an age, a school, what they look like.</summary>
-    public string? Description { get; private init; }
+    public string? Description { get; private set; }
 
     public required DateTime ReceivedAt { get; init; }
 
     public required string Method { get; init; }
 
-    public required string Source { get; init; }
+    public required string Source { get; set; }
 
     public string? CallerName { get; init; }
 
     public string? CallerRelation { get; init; }
 
     /// <summary>How the caller can be reached.</summary>
-    public string? CallerReach { get; init; }
+    public string? CallerReach { get; set; }
 
     /// <summary>The caller's part in the partnership, if the caller has one.</summary>
     public Guid? CallerId { get; init; }
@@ -67,9 +67,15 @@ public sealed class Contact : Record
     public required string Worry { get; set; }
 
     /// <summary>Whether the family knows; nothing where whoever told of it does not know that.</summary>
-    public required bool? FamilyKnows { get; init; }
+    public required bool? FamilyKnows { get; set; }
 
-    public string? WhyNotTold { get; init; }
+    public string? WhyNotTold { get; set; }
+
+    /// <summary>The referral that a professional wrote and sent, where it came by one.</summary>
+    public Guid? ReferralFormId { get; private init; }
+
+    /// <summary>What that referral says, as <see cref="ReferralCopy"/> writes it.</summary>
+    public string? Referred { get; private set; }
 
     /// <summary>How the sender files it, such as the number of a police notice.</summary>
     public string? TheirReference { get; private init; }
@@ -183,33 +189,35 @@ public sealed class Contact : Record
     /// <summary>Makes a contact of what was written down.</summary>
     internal static Contact Of(ContactDetails details, Guid id)
     {
-        var (described, worry) = (details.Described, details.Worry.Trim());
+        var worry = details.Worry.Trim();
         var contact = new Contact
         {
             Id = id,
             ChildId = details.ChildId,
-            GivenName = Blank(described?.GivenName),
-            FamilyName = Blank(described?.FamilyName),
-            BornOn = described?.BornOn,
-            Address = Blank(described?.Address),
-            Postcode = Blank(described?.Postcode)?.ToUpperInvariant(),
-            Description = Blank(described?.Besides),
             ReceivedAt = details.ReceivedAt,
             Method = details.Method,
             Source = details.Source,
             TheirReference = Blank(details.TheirReference),
             CallerName = Blank(details.CallerName),
             CallerRelation = Blank(details.CallerRelation),
-            CallerReach = Blank(details.CallerReach),
             CallerId = details.CallerId,
+            ReferralFormId = details.ReferralFormId,
             AsTold = worry,
             Worry = worry,
             FamilyKnows = details.FamilyKnows,
-            WhyNotTold = details.FamilyKnows == false ? Blank(details.WhyNotTold) : null,
             Stage = ContactStage.Waiting,
         };
-        contact.Heed(details.Safely);
+        contact.Hear(details);
         return contact;
+    }
+
+    /// <summary>Takes what has been written into the referral since the contact was made, which the front door reads beside the worry as it stands.</summary>
+    /// <param name="details">The referral as it is now.</param>
+    /// <param name="at">Now.</param>
+    public Deed Complete(ContactDetails details, DateTime at)
+    {
+        Hear(details);
+        return Deed.Of(new ReferralAdded(Id, ChildId, at));
     }
 
     /// <summary>Says who the child is, or that it is another than was thought: from here on it is a record about that child, and opened as those are.</summary>
@@ -349,6 +357,18 @@ public sealed class Contact : Record
 
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
+
+    /// <summary>What may be known better later than when the contact was made.</summary>
+    private void Hear(ContactDetails details)
+    {
+        var described = details.Described;
+        (GivenName, FamilyName, BornOn) = (Blank(described?.GivenName), Blank(described?.FamilyName), described?.BornOn);
+        (Address, Postcode, Description) = (Blank(described?.Address), Blank(described?.Postcode)?.ToUpperInvariant(), Blank(described?.Besides));
+        (Source, CallerReach) = (details.Source, Blank(details.CallerReach));
+        (FamilyKnows, WhyNotTold) = (details.FamilyKnows, details.FamilyKnows == false ? Blank(details.WhyNotTold) : null);
+        Referred = details.Referred.Count == 0 ? null : ReferralCopy.Write(details.Referred);
+        Heed(details.Safely);
+    }
 
     private void Heed(SafeContact safely) => (HowSafely, NotToTell, CommunicationNeeds, AddressToHide) =
         (Blank(safely.HowSafely), Blank(safely.NotToTell), Blank(safely.CommunicationNeeds), Blank(safely.AddressToHide));

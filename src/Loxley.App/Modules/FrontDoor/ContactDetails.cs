@@ -69,6 +69,11 @@ public sealed record ContactDetails
 
     public string? WhyNotTold { get; init; }
 
+    /// <summary>The referral that a professional sends, where it comes by one, and what it says besides the worry.</summary>
+    public Guid? ReferralFormId { get; init; }
+
+    public IReadOnlyList<ReferralPart> Referred { get; init; } = [];
+
     /// <summary>How the sender files it, such as the number of a police notice.</summary>
     public string? TheirReference { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class ListReader(Problems problems, DateOnly usualFrom)
         [ListIds.ReferralNextSteps] = ReferralNextSteps.All,
         [ListIds.ContactUrgencies] = ContactUrgencies.All,
         [ListIds.InvolvementRoles] = InvolvementRoles.All,
+        [ListIds.SharingBases] = SharingBases.All,
     };
 
     public IReadOnlyDictionary<string, ProtocolList> Lists(Section root)

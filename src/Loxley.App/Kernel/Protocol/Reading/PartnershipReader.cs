@@ -58,7 +58,7 @@ internal sealed partial class PartnershipReader(Section root)
 
     public ContactRules Contacts(IReadOnlySet<string> outcomes)
     {
-        if (root.Inner("contacts", "the contact rules") is not { } rules) return new ContactRules(outcomes, 1);
+        if (root.Inner("contacts", "the contact rules") is not { } rules) return new ContactRules(outcomes, 1, 1);
         if (!rules.Has("outcomes-needing-approval"))
         {
             rules.Refuse(
@@ -66,7 +66,7 @@ internal sealed partial class PartnershipReader(Section root)
         }
         var approval = rules.References(
             "outcomes-needing-approval", outcomes, $"a code of the list '{ListIds.ContactOutcomes}' in lists.yaml");
-        var read = new ContactRules(approval.ToHashSet(StringComparer.Ordinal), rules.Number("idle-hours", 1, 72));
+        var read = new ContactRules(approval.ToHashSet(StringComparer.Ordinal), rules.Number("idle-hours", 1, 72), rules.Number("unsent-hours", 1, 72));
         rules.Done();
         return read;
     }

@@ -22,6 +22,14 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
     private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }
 
+/// <summary>More was written into the referral by which a contact came.</summary>
+[NoClock("Limits count from the contact, which came before")]
+[Weighs(Weight.Routine)]
+public sealed record ReferralAdded(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "The professional wrote more into the referral";
+}
+
 /// <summary>The front door said who the child of a contact is.</summary>
 [NoClock("The decision's clock runs from the contact itself")]
 public sealed record ContactMatched(Guid RecordId, Guid? ChildId, DateTime HappenedAt, DateOnly ReceivedOn) : ContactFact(RecordId, ChildId, HappenedAt), IGivesChild
