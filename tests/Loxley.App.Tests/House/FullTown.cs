@@ -6,7 +6,7 @@ using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
 using Loxley.App.Modules.People;
-using Loxley.App.Modules.Referring;
+using Loxley.App.Modules.FrontDoor.Referring;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;
@@ -143,11 +143,11 @@ internal sealed class FullTown
     private async Task ReferAsync()
     {
         await Town.ReferralAsync(Caller);
-        await Town.ReferralAsync(Caller, null, "Godwit", "Dunlin");
-        await Town.ReferralAsync(Caller, telling.Worry, "Knot");
-        var sent = await Town.ReferralAsync(Caller, null, "Plover", "Dotterel");
+        await Town.ReferralAsync(Caller, null, "Avocet", "Brambling");
+        await Town.ReferralAsync(Caller, telling.Worry[..Math.Min(3_000, telling.Worry.Length)], "Crossbill");
+        var sent = await Town.ReferralAsync(Caller, null, "Firecrest", "Gannet");
         await Town.SendAsync(Caller, sent);
-        await Town.DoAsync<ReferralForm>(Caller, await Town.ReferralAsync(Caller, null, "Siskin"), (f, at) => f.Leave(null, 4, () => Ids.At(at), at));
+        await Town.DoAsync<ReferralForm>(Caller, await Town.ReferralAsync(Caller, null, "Hobby"), (f, at) => f.Leave(null, 4, () => Ids.At(at), at));
     }
 
     /// <summary>A family of three generations, and people who work with the child.</summary>

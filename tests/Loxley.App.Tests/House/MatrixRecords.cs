@@ -5,7 +5,7 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.People;
-using Loxley.App.Modules.Referring;
+using Loxley.App.Modules.FrontDoor.Referring;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Families;
 using Microsoft.EntityFrameworkCore;

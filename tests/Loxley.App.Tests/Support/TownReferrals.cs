@@ -1,6 +1,6 @@
 using Loxley.App.Kernel.Data;
 using Loxley.App.Modules.FrontDoor;
-using Loxley.App.Modules.Referring;
+using Loxley.App.Modules.FrontDoor.Referring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Support;

@@ -1,0 +1,50 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor.Referring;
+
+/// <summary>A page about one referral.</summary>
+public abstract class ReferralPage(LoxleyDb db) : LoxleyPage(db)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid ReferralFormId { get; set; }
+
+    public ReferralForm Form { get; private set; } = null!;
+
+    public PartnershipProtocol Protocol => Db.Protocol;
+
+    /// <summary>Why the reader sees it.</summary>
+    public string Why => ((Subject)HttpContext.Items["referralFormId"]!).Why;
+
+    public bool IsAuthor => Form.AuthorId == Db.Actor.MemberId;
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        Form = await Db.Set<ReferralForm>().AsNoTracking().SingleAsync(f => f.Id == ReferralFormId, ct);
+        TakeVersionOf(Form);
+    }
+
+    /// <summary>The referral, to be written on; refused when somebody saved it since the page was read.</summary>
+    protected async Task<ReferralForm> ToChangeAsync()
+    {
+        var form = await Db.Set<ReferralForm>().SingleAsync(f => f.Id == ReferralFormId, CancellationToken.None);
+        Db.Expect(form, Version);
+        return form;
+    }
+
+    protected Task<IActionResult> SaveAndListAsync() => SaveAndGoAsync($"/referrals/{ReferralFormId}");
+}
+
+/// <summary>A page on which a referral is written, which is there until it is sent.</summary>
+public abstract class UnsentPage(LoxleyDb db) : ReferralPage(db)
+{
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        return Form.SentAt is null ? Page() : LocalRedirect($"/referrals/{ReferralFormId}");
+    }
+}

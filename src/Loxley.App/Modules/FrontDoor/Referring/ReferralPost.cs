@@ -1,0 +1,155 @@
+using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
+using Loxley.Core.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor.Referring;
+
+/// <summary>Brings a referral to the front door: one contact for each child, at once where a child is in danger, and otherwise when it is sent.</summary>
+public sealed class ReferralPost(LoxleyDb db, CallerNews news)
+{
+    /// <summary>The children of a referral, without those who were taken out.</summary>
+    public static Task<List<ReferredChild>> ChildrenAsync(LoxleyDb db, Guid form) =>
+        db.Set<ReferredChild>().Where(c => c.FormId == form && c.TakenOutAt == null).OrderBy(c => c.AddedAt).ThenBy(c => c.Id).ToListAsync(CancellationToken.None);
+
+    /// <summary>
+    /// Follows what was typed in the open act: a child in danger who is described becomes an urgent contact, and a contact that
+    /// was made before takes what was written since.
+    /// </summary>
+    public async Task FollowAsync(ReferralForm form, IReadOnlyList<ReferredChild> children, Act act)
+    {
+        foreach (var child in children.Where(c => c.ContactId is not null)) await CompleteAsync(form, child, children, act.At);
+        if (!form.Danger) return;
+        var urgent = children.Where(c => c.ContactId is null && c.Described.OrNothing() is not null).ToList();
+        foreach (var child in urgent)
+        {
+            var contact = Receive(form, child, children, act.At);
+            db.Take(contact.Rate(ContactUrgencies.Red, "The professional says that the child is in danger now", act.At));
+            await WarnAsync(contact, act.At);
+        }
+        if (urgent.Count > 0) form.Urge(act.At);
+    }
+
+    /// <summary>Sends the whole referral, and gives its author word with the reference.</summary>
+    /// <exception cref="RefusedException">Something has to be answered first, or it has been sent.</exception>
+    public async Task SendAsync(ReferralForm form, IReadOnlyList<ReferredChild> children, Act act)
+    {
+        form.Unsent();
+        if (Missing(form, children) is { Count: > 0 } missing) throw new RefusedException(ReferringRefusals.Missing(missing.Select(m => m.Title)));
+        foreach (var child in children)
+        {
+            if (child.ContactId is null) Receive(form, child, children, act.At);
+            else await CompleteAsync(form, child, children, act.At);
+        }
+        db.Take(form.Send(act.Actor, act.At));
+        await news.SendAsync(form.AuthorId, $"We have your referral: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
+    }
+
+    /// <summary>What has to be answered before it can be sent: the topics, and where each is.</summary>
+    public static IReadOnlyList<(string Title, string Address)> Missing(ReferralForm form, IReadOnlyList<ReferredChild> children)
+    {
+        var answers = ReferralAnswers.Read(form.Answers);
+        return
+        [
+            .. children.Count == 0 ? [("A child", $"/referrals/{form.Id}/children/new")] : Array.Empty<(string, string)>(),
+            .. children.Where(c => c.Described.OrNothing() is null || ReferralAnswers.Read(c.Answers).Missing(ReferralTopics.Child).Any())
+                .Select(c => (c.Name, $"/referrals/children/{c.Id}")),
+            .. ReferralTopics.All.Where(t => answers.Missing(t).Any()).Select(t => (t.Title, $"/referrals/{form.Id}/{t.Id}")),
+        ];
+    }
+
+    /// <summary>The whole referral in words, to be read before it is sent, and to be kept.</summary>
+    public static IReadOnlyList<ReferralPart> Say(ReferralForm form, IReadOnlyList<ReferredChild> children, PartnershipProtocol protocol)
+    {
+        var (answers, day) = (ReferralAnswers.Read(form.Answers), London.Date(form.SentAt ?? form.BegunAt));
+        return
+        [
+            .. InDanger(form),
+            .. children.Select(c => About(c, protocol, day)),
+            .. ReferralTopics.All.Select(t => answers.Say(t, t.Title, protocol, day)).Where(p => p.Answers.Count > 0),
+        ];
+    }
+
+    private Contact Receive(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
+    {
+        var readers = new ContactReaders(db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)));
+        var (contact, deed) = DetailsOf(form, child, children, at).Receive(Ids.At(at), () => Ids.At(at), readers, at);
+        db.Take(deed);
+        child.Became(contact.Id);
+        return contact;
+    }
+
+    /// <summary>Whoever writes may not see the contact, nor is anything of it shown to them: they add to it.</summary>
+    private async Task CompleteAsync(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
+    {
+        var contact = await Beyond.Access<Contact>(db).SingleAsync(c => c.Id == child.ContactId, CancellationToken.None);
+        db.Take(contact.Complete(DetailsOf(form, child, children, at), at));
+    }
+
+    private ContactDetails DetailsOf(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
+    {
+        var (answers, day) = (ReferralAnswers.Read(form.Answers), London.Date(at));
+        var knows = answers.Of(ReferralTopics.FamilyKnows);
+        return new ContactDetails
+        {
+            Described = child.Described,
+            ReceivedAt = at,
+            Method = ContactMethods.Online,
+            Source = answers.Of(ReferralTopics.Source) ?? ReferralSources.Unknown,
+            CallerName = form.AuthorName,
+            CallerReach = answers.Of(ReferralTopics.Reach),
+            CallerId = form.AuthorId,
+            Worry = WorryOf(form, child),
+            FamilyKnows = knows is "true" or "false" ? knows == "true" : null,
+            WhyNotTold = answers.Of(ReferralTopics.WhyNotTold) ?? "Not said yet",
+            Safely = new SafeContact
+            {
+                HowSafely = answers.Of(ReferralTopics.HowSafely), NotToTell = answers.Of(ReferralTopics.NotToTell),
+                CommunicationNeeds = answers.Of(ReferralTopics.CommunicationNeeds), AddressToHide = answers.Of(ReferralTopics.AddressToHide),
+            },
+            ReferralFormId = form.Id,
+            Referred =
+            [
+                .. new[] { About(child, db.Protocol, day) }.Concat(ReferralTopics.All.Select(t => answers.Say(t, t.Title, db.Protocol, day))).Where(p => p.Answers.Count > 0),
+                .. Others(child, children),
+            ],
+            // The page that follows says so, with the reference.
+            ToldItArrived = true,
+        };
+    }
+
+    /// <summary>Brothers and sisters have contacts of their own: here stands only that there are some.</summary>
+    private static IEnumerable<ReferralPart> Others(ReferredChild child, IReadOnlyList<ReferredChild> children)
+    {
+        var others = children.Where(c => c.Id != child.Id).Select(c => c.Name).ToList();
+        if (others.Count > 0) yield return new("Others in this referral", [new("Children who are referred with this one", string.Join("; ", others))]);
+    }
+
+    private static ReferralPart About(ReferredChild child, PartnershipProtocol protocol, DateOnly day) => ReferralAnswers.Read(child.Answers).Say(ReferralTopics.Child, child.Name, protocol, day);
+
+    private static IEnumerable<ReferralPart> InDanger(ReferralForm form)
+    {
+        if (form.Danger) yield return new("Danger", [new("Is a child in danger now?", form.DangerWords is { } words ? $"Yes: {words}" : "Yes")]);
+    }
+
+    private static string WorryOf(ReferralForm form, ReferredChild child)
+    {
+        var answers = ReferralAnswers.Read(child.Answers);
+        var said = new[] { form.DangerWords, answers.Of(ReferralTopics.Risk), answers.Of(ReferralTopics.Development) }.OfType<string>().ToList();
+        return said.Count > 0 ? string.Join("\n\n", said) : "The professional says that the child is in danger now, and is still writing the rest.";
+    }
+
+    /// <summary>Sends word to everybody who answers contacts now, be it at night.</summary>
+    private async Task WarnAsync(Contact contact, DateTime at)
+    {
+        var (on, time) = (London.Date(at), TimeOnly.FromDateTime(London.Local(at)));
+        var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, on);
+        var night = db.Protocol.TeamFor(TeamPurpose.EmergencyDuty, on);
+        var team = db.Protocol.EmergencyDuty.Covers(time, BankHolidays.EnglandAndWales.IsWorkingDay(on)) && night.Agency == door.Agency ? night.Id : door.Id;
+        var members = await db.Memberships.Where(m => m.Team == team && m.From <= at && m.Until > at).Select(m => m.Id).ToListAsync(CancellationToken.None);
+        foreach (var member in members) db.Take(Message.To(member, $"A child is said to be in danger now: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at));
+    }
+}

@@ -1,0 +1,45 @@
+using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loxley.App.Modules.FrontDoor.Referring.ViewReferral;
+
+/// <summary>A child of a referral, and what became of the contact, where the reader is told.</summary>
+/// <param name="Child">The child.</param>
+/// <param name="ContactId">The contact, where the reader may see it.</param>
+/// <param name="Answered">When the answer was given.</param>
+/// <param name="Outcome">What was decided, as a code; nothing before the answer is given.</param>
+public sealed record ReferredChildLine(ReferredChild Child, Guid? ContactId, DateTime? Answered, string? Outcome);
+
+/// <summary>A referral: the list of its topics while it is written, and what became of it afterwards.</summary>
+[Requires(Right.ReferralWrite)]
+[QueryBudget(4)]
+public sealed class ViewReferralModel(LoxleyDb db) : ReferralPage(db)
+{
+    public IReadOnlyList<ReferredChildLine> Children { get; private set; } = [];
+
+    public ReferralAnswers Answers { get; private set; } = null!;
+
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Answers = ReferralAnswers.Read(Form.Answers);
+        Children = await Db.Set<ReferredChild>().AsNoTracking().Where(c => c.FormId == ReferralFormId && c.TakenOutAt == null)
+            .LeftJoin(Db.Set<Contact>(), c => c.ContactId, c => c.Id, (child, contact) => new { Child = child, Contact = contact })
+            .OrderBy(r => r.Child.AddedAt).ThenBy(r => r.Child.Id)
+            .Select(r => new ReferredChildLine(
+                r.Child, r.Contact == null ? null : r.Contact.Id, r.Contact == null ? null : r.Contact.ToldAt, r.Contact == null || r.Contact.ToldAt == null ? null : r.Contact.Outcome))
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Where a topic stands, in the words of a task list.</summary>
+    public string StatusOf(ReferralTopic topic) => Status(Answers, topic);
+
+    public static string StatusOf(ReferredChild child) => Status(ReferralAnswers.Read(child.Answers), ReferralTopics.Child);
+
+    private static string Status(ReferralAnswers answers, ReferralTopic topic)
+    {
+        if (answers.NothingOn(topic)) return answers.Missing(topic).Any() ? "Not yet started" : "Nothing written";
+        return answers.Missing(topic).Any() ? "In progress" : "Completed";
+    }
+}

@@ -1,6 +1,0 @@
-using Loxley.App.Kernel.Data;
-
-namespace Loxley.App.Modules.Referring.Topics;
-
-/// <summary>What the family knows of a referral, and how it is reached safely.</summary>
-public sealed class TellingModel(LoxleyDb db, ReferralPost post) : TopicPage(db, post, ReferralTopics.Telling);

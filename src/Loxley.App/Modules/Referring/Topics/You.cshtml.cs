@@ -1,6 +1,0 @@
-using Loxley.App.Kernel.Data;
-
-namespace Loxley.App.Modules.Referring.Topics;
-
-/// <summary>Who the professional is, and how the front door reaches them.</summary>
-public sealed class YouModel(LoxleyDb db, ReferralPost post) : TopicPage(db, post, ReferralTopics.You);
