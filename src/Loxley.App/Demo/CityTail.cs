@@ -22,6 +22,8 @@ internal sealed class CityTail(
         var late = new LateBook(scribe, watch);
         new CityDescribed(scribe.With(new CityRandom(options.Seed, "described")), protocol, city.Children, cast, late)
             .Write(ago => hours.Before(now, ago) is var at && at > CityPlan.Closes ? at : now.AddMinutes(-20), now);
+        new CityReferred(scribe.With(new CityRandom(options.Seed, "referred")), protocol, city.Children, cast, late)
+            .Write(ago => hours.Before(now, ago) is var at && at > CityPlan.Closes ? at : now.AddMinutes(-20), now);
         var life = new ContactLife(scribe, protocol, city.Children, late);
         var families = new CityFamilies(scribe.With(new CityRandom(options.Seed, "families")), protocol, city.Children, now);
         await new CityRegistrations(options, protocol, scribe, rows, Actor.System(watch.PartnershipId, watch.Protocol, "Operator")).MakeAsync(city.Children, now.AddHours(-6));

@@ -67,7 +67,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             }
             if (plan.DecidedAgain is { } again) yield return (again, DecideAgain);
             yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
-            if (plan.Caller is null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
+            if (plan.Caller is null || contact.VoiceOwedSince is not null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
         }
 
         /// <summary>Most of what was decided late is explained once the caller has been told.</summary>
@@ -179,7 +179,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             }
             return plan.Caller is null
                 ? deed
-                : WithNews(deed.And(contact.Tell(CallerNews.How, at)), CallerNews.Answered(contact), at);
+                : WithNews(deed.And(contact.Tell(CallerNews.How, byVoice: false, at)), CallerNews.Answered(contact), at);
         }
 
         /// <summary>Word to a caller who signs in.</summary>
@@ -189,7 +189,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
 
         private Deed Tell(DateTime at) => plan.Source == "9"
             ? contact.CannotTell("The caller gave no name and no number", at)
-            : contact.Tell(CityWords.How(scribe.Chance), at);
+            : contact.Tell(CityWords.How(scribe.Chance), byVoice: true, at);
 
         private void Do(string name, Actor by, DateTime at, Func<Deed> decide)
         {

@@ -136,7 +136,7 @@ internal sealed class FullTown
         await Town.DecideAsync(Worker, contact, decided.Outcome, decided.Reason, telling.Reason);
         if (stage == ContactStage.AwaitingApproval) return;
         await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, null, at));
-        if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", at));
+        if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", byVoice: true, at));
     }
 
     /// <summary>Referrals that are begun, urgent, left unsent, and sent.</summary>

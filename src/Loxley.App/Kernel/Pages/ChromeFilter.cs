@@ -13,7 +13,7 @@ internal sealed class ChromeFilter(CurrentActor current, ProtocolStore protocols
     [
         ("/", "My work", Right.MyWorkRead),
         ("/contacts", "Contacts", Right.ContactTake),
-        ("/referrals", "Referrals", Right.ReferralWrite),
+        ("/referrals", "Referral forms", Right.ReferralWrite),
         ("/search", "Find a person", Right.ChildSearch),
         ("/break-glass-reviews", "Records opened", Right.GlassReview),
         ("/messages", "Messages", Right.MessageRead),

@@ -66,6 +66,9 @@ public static class ReferralSources
 
     /// <summary>Family, acquaintances, the child and other individuals.</summary>
     public static IReadOnlyList<string> Individuals { get; } = ["1A", "1B", "1C", "1D"];
+
+    /// <summary>Whether somebody of this source works with children, or for an agency.</summary>
+    public static bool IsProfessional(string source) => source is not (Anonymous or Unknown) && !Individuals.Contains(source);
 }
 
 /// <summary>The grounds for sharing that the program acts on; a protocol words them and may add others.</summary>

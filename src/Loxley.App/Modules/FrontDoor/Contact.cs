@@ -126,6 +126,9 @@ public sealed class Contact : Record
     /// <summary>When it was said that the caller cannot be told.</summary>
     public DateTime? CannotTellAt { get; private set; }
 
+    /// <summary>Since when a professional whose referral was not accepted is owed word in person or by telephone, besides in writing; nothing where nobody is, or it was given.</summary>
+    public DateTime? VoiceOwedSince { get; private set; }
+
     /// <summary>What the caller is told, in plain words.</summary>
     public string? Answer { get; private set; }
 
@@ -161,12 +164,17 @@ public sealed class Contact : Record
     public bool CanBeTold => CallerId is not null || CallerReach is not null;
 
     /// <summary>The decision stands or has been acted on, and nobody has said that the caller was told or cannot be.</summary>
-    public bool ToBeTold => IsToBeTold(Stage, ActedAt, ToldAt ?? CannotTellAt);
+    public bool ToBeTold => IsToBeTold(Stage, ActedAt, Answered);
 
-    internal static bool IsToBeTold(ContactStage stage, DateTime? actedAt, DateTime? answeredAt) =>
-        stage == ContactStage.ToTell || (stage == ContactStage.AwaitingApproval && actedAt is not null && answeredAt is null);
+    internal static bool IsToBeTold(ContactStage stage, DateTime? actedAt, bool answered) =>
+        stage == ContactStage.ToTell || (stage == ContactStage.AwaitingApproval && actedAt is not null && !answered);
 
-    private bool Answered => ToldAt is not null || CannotTellAt is not null;
+    private bool Answered => IsAnswered(ToldAt ?? CannotTellAt, VoiceOwedSince);
+
+    internal static bool IsAnswered(DateTime? answeredAt, DateTime? voiceOwedSince) => answeredAt is not null && voiceOwedSince is null;
+
+    /// <summary>Somebody told of it who works with children, and can be reached.</summary>
+    private bool ByProfessional => CanBeTold && ReferralSources.IsProfessional(Source);
 
     public string Reference => References.Of('C', Id);
 
@@ -309,9 +317,9 @@ public sealed class Contact : Record
         var decided = Deed.Of(new ContactDecided(Id, ChildId, at, decision.Outcome, decision.Reason));
         return approval switch
         {
-            Approval.NotAsked => decided.And(Arrived()).And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome))),
+            Approval.NotAsked => decided.And(Stands(at)).And(Deed.Of(new DecisionApproved(Id, ChildId, at, decision.Outcome))),
             Approval.First => decided,
-            Approval.Follows => decided.And(Arrived()).And(Deed.Of(new DecisionActedOn(Id, ChildId, at))),
+            Approval.Follows => decided.And(Stands(at)).And(Deed.Of(new DecisionActedOn(Id, ChildId, at))),
         };
     }
 
@@ -324,7 +332,7 @@ public sealed class Contact : Record
         if (DecidedById == by.MemberId) throw new RefusedException(FrontDoorRefusals.OwnDecision);
         Stage = Answered ? ContactStage.Finished : ContactStage.ToTell;
         var approved = Deed.Of(new DecisionApproved(Id, ChildId, at, Outcome!, Blank(note)));
-        return ActedAt is null ? Arrived().And(approved) : approved;
+        return ActedAt is null ? Stands(at).And(approved) : approved;
     }
 
     public Deed Return(Actor by, string note, DateTime at)
@@ -336,24 +344,41 @@ public sealed class Contact : Record
         return Deed.Of(new DecisionReturned(Id, ChildId, at, note));
     }
 
-    public Deed Tell(string how, DateTime at)
+    /// <param name="how">How the caller was told, in words.</param>
+    /// <param name="byVoice">In person or by telephone, which a professional is owed whose referral was not accepted.</param>
+    /// <param name="at">Now.</param>
+    public Deed Tell(string how, bool byVoice, DateTime at)
     {
         if (!ToBeTold) throw new RefusedException(FrontDoorRefusals.NotToTell);
-        ToldAt = at;
+        var deed = Deed.Of(new CallerTold(Id, ChildId, at, how));
+        if (byVoice && VoiceOwedSince is not null)
+        {
+            VoiceOwedSince = null;
+            deed = deed.And(Deed.Of(new CallerToldByVoice(Id, ChildId, at)));
+        }
+        ToldAt ??= at;
         Close();
-        return Deed.Of(new CallerTold(Id, ChildId, at, how));
+        return deed;
     }
 
     public Deed CannotTell(string why, DateTime at)
     {
         if (!ToBeTold) throw new RefusedException(FrontDoorRefusals.NotToTell);
-        CannotTellAt = at;
+        (CannotTellAt, VoiceOwedSince) = (at, null);
         Close();
         return Deed.Of(new CallerCannotBeTold(Id, ChildId, at, why));
     }
 
     /// <summary>The instant that a day of arrival counts as: the contact's own on its own day, and the beginning of a later one, of which only the day is known.</summary>
     public DateTime Arrival(DateOnly on) => on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue);
+
+    /// <summary>What follows once the decision is acted on.</summary>
+    private Deed Stands(DateTime at)
+    {
+        if (!ByProfessional || Outcome is ContactOutcomes.Referral or ContactOutcomes.AllocatedWorker) return Arrived();
+        VoiceOwedSince = at;
+        return Arrived().And(Deed.Of(new ReferralNotAccepted(Id, ChildId, at)));
+    }
 
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
@@ -376,10 +401,10 @@ public sealed class Contact : Record
     /// <summary>Back into the queue that it was taken from.</summary>
     private void Lay() => (Stage, TakenById, TakenByName) = (PassedToSocialWorkerAt is null ? ContactStage.Waiting : ContactStage.ForSocialWorker, null, null);
 
-    /// <summary>With the caller told it is finished, unless an approval is still to follow.</summary>
+    /// <summary>With the caller told it is finished, unless an approval is still to follow or word is still owed.</summary>
     private void Close()
     {
-        if (Stage == ContactStage.ToTell) Stage = ContactStage.Finished;
+        if (Stage == ContactStage.ToTell && Answered) Stage = ContactStage.Finished;
     }
 
     /// <summary>Takes the whole of a decision; what an earlier one said and this does not goes.</summary>

@@ -86,6 +86,7 @@ public sealed record ContactLine
             c.ActedAt,
             c.ToldAt,
             c.CannotTellAt,
+            c.VoiceOwedSince,
             SentBack = c.ReturnNote != null,
             Clock = k,
         }).ToListAsync(ct);
@@ -109,7 +110,7 @@ public sealed record ContactLine
                 CallerId = row.CallerId,
                 Urgency = row.Urgency,
                 HowUrgent = row.Urgency is { } urgency ? db.Protocol.Label(ListIds.ContactUrgencies, urgency) : null,
-                ToBeTold = Contact.IsToBeTold(row.Stage, row.ActedAt, row.ToldAt ?? row.CannotTellAt),
+                ToBeTold = Contact.IsToBeTold(row.Stage, row.ActedAt, Contact.IsAnswered(row.ToldAt ?? row.CannotTellAt, row.VoiceOwedSince)),
                 SentBack = row.SentBack,
                 Due = left.Words,
                 DueAt = first?.DueAt ?? Ground.Never,

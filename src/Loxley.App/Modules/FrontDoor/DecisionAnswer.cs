@@ -18,7 +18,7 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
         if (contact.Outcome == ContactOutcomes.Referral) db.Take(await ReferAsync(contact, at));
         if (contact.Outcome == ContactOutcomes.AllocatedWorker) db.Take(PassOn(contact, () => Ids.At(at), at));
         if (contact.CallerId is null) return;
-        db.Take(contact.Tell(CallerNews.How, at));
+        db.Take(contact.Tell(CallerNews.How, byVoice: false, at));
         await news.SendAsync(contact, CallerNews.Answered(contact), at);
     }
 

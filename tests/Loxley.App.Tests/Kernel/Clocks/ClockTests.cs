@@ -26,7 +26,7 @@ public sealed class ClockTests(TestHost host) : SliceTest(host)
         await Town.DecideAsync(worker, contact);
         await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, null, at));
         (await ClockAsync(contact, "referral-decision")).Waiting.ShouldBe("CallerTold");
-        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", byVoice: true, at));
         (await ClockAsync(contact, "referral-decision")).StoppedAt.ShouldBe(Host.Clock.Now);
         (await ClockAsync(contact, "contact-approval")).StoppedAt.ShouldBe(Host.Clock.Now);
     }

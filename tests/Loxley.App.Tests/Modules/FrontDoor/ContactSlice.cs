@@ -40,5 +40,5 @@ public abstract class ContactSlice(TestHost host) : SliceTest(host)
 
     private protected Task<int> ApproveAsync() => Town.ActAsync(Manager, Id, (c, at) => c.Approve(Manager.Actor, null, at));
 
-    private protected Task<int> FinishAsync() => Town.ActAsync(Worker, Id, (c, at) => c.Tell("by telephone", at));
+    private protected Task<int> FinishAsync() => Town.ActAsync(Worker, Id, (c, at) => c.Tell("by telephone", byVoice: true, at));
 }

@@ -1,8 +1,10 @@
--- Referrals as professionals write them, each child of one, and what a contact that came by one says.
+-- Referrals as professionals write them, each child of one, what a contact that came by one says, and since when a professional is owed word by voice.
 
 ALTER TABLE front_door_contact ADD COLUMN referral_form_id uuid NULL;
 
 ALTER TABLE front_door_contact ADD COLUMN referred text COLLATE "C" NULL;
+
+ALTER TABLE front_door_contact ADD COLUMN voice_owed_since timestamp with time zone NULL;
 
 CREATE TABLE referring_form (
     partnership_id uuid NOT NULL,

@@ -27,7 +27,7 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
 [Weighs(Weight.Routine)]
 public sealed record ReferralAdded(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => "The professional wrote more into the referral";
+    public override string Say(PartnershipProtocol protocol) => "The professional wrote more into the referral form";
 }
 
 /// <summary>The front door said who the child of a contact is.</summary>
@@ -152,6 +152,20 @@ public sealed record DecisionReturned(Guid RecordId, Guid? ChildId, DateTime Hap
 public sealed record CallerTold(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string How) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"The caller was told the outcome: {How}";
+}
+
+/// <summary>Social care did not take on what a professional asked it to.</summary>
+[Weighs(Weight.Routine)]
+public sealed record ReferralNotAccepted(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "Not taken on as a referral: the professional is told in person or by telephone as well";
+}
+
+/// <summary>A professional whose referral was not accepted heard it from somebody.</summary>
+[Weighs(Weight.Routine)]
+public sealed record CallerToldByVoice(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "The professional was told in person or by telephone";
 }
 
 /// <summary>The person who was worried cannot be told.</summary>

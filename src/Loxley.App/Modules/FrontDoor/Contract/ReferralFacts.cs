@@ -15,7 +15,7 @@ public abstract record ReferralFormFact(Guid RecordId, DateTime HappenedAt) : Fa
 [NoClock("Limits count from the contact that it becomes")]
 public sealed record ReferralFormBegun(Guid RecordId, DateTime HappenedAt, bool Danger) : ReferralFormFact(RecordId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => Danger ? "Referral begun: a child is said to be in danger now" : "Referral begun";
+    public override string Say(PartnershipProtocol protocol) => Danger ? "Referral form begun: a child is said to be in danger now" : "Referral form begun";
 }
 
 /// <summary>Something was written into a referral.</summary>
@@ -23,7 +23,7 @@ public sealed record ReferralFormBegun(Guid RecordId, DateTime HappenedAt, bool 
 [Weighs(Weight.Routine)]
 public sealed record ReferralFormWritten(Guid RecordId, DateTime HappenedAt, string What) : ReferralFormFact(RecordId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => $"Referral written on: {What}";
+    public override string Say(PartnershipProtocol protocol) => $"Referral form written on: {What}";
 }
 
 /// <summary>A referral lay unsent so long that the safeguarding lead of its author's agency was told.</summary>
@@ -31,12 +31,12 @@ public sealed record ReferralFormWritten(Guid RecordId, DateTime HappenedAt, str
 public sealed record ReferralFormLeft(Guid RecordId, DateTime HappenedAt, int Hours, string? Team) : ReferralFormFact(RecordId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) =>
-        $"Referral not sent for {Hours} {(Hours == 1 ? "hour" : "hours")}: {(Team is null ? "its author was reminded, since the agency has no safeguarding team" : $"passed to {Team}")}";
+        $"Referral form not sent for {Hours} {(Hours == 1 ? "hour" : "hours")}: {(Team is null ? "its author was reminded, since the agency has no safeguarding team" : $"passed to {Team}")}";
 }
 
 /// <summary>A referral was sent to the front door.</summary>
 [NoClock("Limits count from the contact that it becomes")]
 public sealed record ReferralFormSent(Guid RecordId, DateTime HappenedAt) : ReferralFormFact(RecordId, HappenedAt)
 {
-    public override string Say(PartnershipProtocol protocol) => "Referral sent to the front door";
+    public override string Say(PartnershipProtocol protocol) => "Referral form sent to the front door";
 }

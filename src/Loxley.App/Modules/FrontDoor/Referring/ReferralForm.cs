@@ -24,7 +24,7 @@ public sealed class ReferralForm : Record
     /// <summary>A child is said to be in danger now: whatever is typed about one that is named goes to the front door at once.</summary>
     public bool Danger { get; private set; }
 
-    /// <summary>What the danger is.</summary>
+    /// <summary>What is said of danger, be it that there is none now.</summary>
     public string? DangerWords { get; private set; }
 
     /// <summary>The answers to its questions, as <see cref="ReferralAnswers"/> writes them.</summary>
@@ -50,14 +50,14 @@ public sealed class ReferralForm : Record
     /// <param name="at">Now.</param>
     public static (ReferralForm Form, Deed Deed) Begin(Guid id, Actor by, bool danger, string? words, Func<Guid> newId, DateTime at)
     {
-        var form = new ReferralForm { Id = id, AuthorId = by.MemberId, AuthorName = by.Name, Agency = by.Agency!, BegunAt = at, Danger = danger, DangerWords = danger ? Blank(words) : null };
-        return (form, Deed.Of(new ReferralFormBegun(id, at, danger)).With(form, form.Open(newId(), Party.Member(by.MemberId), GroundKind.Involvement, "Wrote this referral", at)));
+        var form = new ReferralForm { Id = id, AuthorId = by.MemberId, AuthorName = by.Name, Agency = by.Agency!, BegunAt = at, Danger = danger, DangerWords = Blank(words) };
+        return (form, Deed.Of(new ReferralFormBegun(id, at, danger)).With(form, form.Open(newId(), Party.Member(by.MemberId), GroundKind.Involvement, "Wrote this referral form", at)));
     }
 
     public Deed SayDanger(bool danger, string? words, DateTime at)
     {
         Unsent();
-        (Danger, DangerWords) = (danger, danger ? Blank(words) : null);
+        (Danger, DangerWords) = (danger, Blank(words));
         return Deed.Of(new ReferralFormWritten(Id, at, danger ? "A child is in danger now" : "No child is in danger now"));
     }
 

@@ -45,7 +45,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
             else await CompleteAsync(form, child, children, act.At);
         }
         db.Take(form.Send(act.Actor, act.At));
-        await news.SendAsync(form.AuthorId, $"We have your referral: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
+        await news.SendAsync(form.AuthorId, $"We have your referral form: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
     }
 
     /// <summary>What has to be answered before it can be sent: the topics, and where each is.</summary>
@@ -76,7 +76,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     private Contact Receive(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
     {
         var readers = new ContactReaders(db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)));
-        var (contact, deed) = DetailsOf(form, child, children, at).Receive(Ids.At(at), () => Ids.At(at), readers, at);
+        var (contact, deed) = DetailsOf(form, child, children, db.Protocol, at).Receive(Ids.At(at), () => Ids.At(at), readers, at);
         db.Take(deed);
         child.Became(contact.Id);
         return contact;
@@ -86,10 +86,11 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     private async Task CompleteAsync(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
     {
         var contact = await Beyond.Access<Contact>(db).SingleAsync(c => c.Id == child.ContactId, CancellationToken.None);
-        db.Take(contact.Complete(DetailsOf(form, child, children, at), at));
+        db.Take(contact.Complete(DetailsOf(form, child, children, db.Protocol, at), at));
     }
 
-    private ContactDetails DetailsOf(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
+    /// <summary>What the front door is told of one child of a referral.</summary>
+    internal static ContactDetails DetailsOf(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, PartnershipProtocol protocol, DateTime at)
     {
         var (answers, day) = (ReferralAnswers.Read(form.Answers), London.Date(at));
         var knows = answers.Of(ReferralTopics.FamilyKnows);
@@ -113,7 +114,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
             ReferralFormId = form.Id,
             Referred =
             [
-                .. new[] { About(child, db.Protocol, day) }.Concat(ReferralTopics.All.Select(t => answers.Say(t, t.Title, db.Protocol, day))).Where(p => p.Answers.Count > 0),
+                .. new[] { About(child, protocol, day) }.Concat(ReferralTopics.All.Select(t => answers.Say(t, t.Title, protocol, day))).Where(p => p.Answers.Count > 0),
                 .. Others(child, children),
             ],
             // The page that follows says so, with the reference.
@@ -125,14 +126,15 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     private static IEnumerable<ReferralPart> Others(ReferredChild child, IReadOnlyList<ReferredChild> children)
     {
         var others = children.Where(c => c.Id != child.Id).Select(c => c.Name).ToList();
-        if (others.Count > 0) yield return new("Others in this referral", [new("Children who are referred with this one", string.Join("; ", others))]);
+        if (others.Count > 0) yield return new("Others on this form", [new("Children who are referred with this one", string.Join("; ", others))]);
     }
 
     private static ReferralPart About(ReferredChild child, PartnershipProtocol protocol, DateOnly day) => ReferralAnswers.Read(child.Answers).Say(ReferralTopics.Child, child.Name, protocol, day);
 
     private static IEnumerable<ReferralPart> InDanger(ReferralForm form)
     {
-        if (form.Danger) yield return new("Danger", [new("Is a child in danger now?", form.DangerWords is { } words ? $"Yes: {words}" : "Yes")]);
+        var answer = form.Danger ? "Yes" : "No";
+        if (form.Danger || form.DangerWords is not null) yield return new("Danger", [new("Is a child in danger now?", form.DangerWords is { } words ? $"{answer}: {words}" : answer)]);
     }
 
     private static string WorryOf(ReferralForm form, ReferredChild child)

@@ -145,7 +145,7 @@ public static class ReferralTopics
             Kind = QuestionKind.Choice, Needed = true,
             Choices = (protocol, day) =>
             [
-                .. protocol.Lists[ListIds.ReferralSources].ItemsOn(day).Where(i => !ReferralSources.Individuals.Contains(i.Code) && i.Code is not (ReferralSources.Anonymous or ReferralSources.Unknown))
+                .. protocol.Lists[ListIds.ReferralSources].ItemsOn(day).Where(i => ReferralSources.IsProfessional(i.Code))
                     .Select(i => new Choice(i.Code, i.Label)),
             ],
         },

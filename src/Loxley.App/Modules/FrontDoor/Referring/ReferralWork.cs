@@ -14,6 +14,6 @@ internal sealed class ReferralWork : WorkPanel
         if (!db.Actor.Role.Holds(Right.ReferralWrite)) return [];
         IReadOnlyList<ReferralLine> lines = await ReferralLine.ReadAsync(db, forms => forms.Where(f => f.AuthorId == db.Actor.MemberId && f.SentAt == null), ct);
         disclosure.About(lines.Select(l => l.Id));
-        return lines.Count == 0 ? [] : [new WorkView("Referrals not sent", "/Modules/FrontDoor/Referring/_ReferralTable.cshtml", lines)];
+        return lines.Count == 0 ? [] : [new WorkView("Referral forms not sent", "/Modules/FrontDoor/Referring/_ReferralTable.cshtml", lines)];
     }
 }

@@ -27,6 +27,6 @@ internal sealed class ReferringModule : Module
     private static async Task<Subject?> ChildAsync(LoxleyDb db, Guid id)
     {
         var child = await db.Set<ReferredChild>().AsNoTracking().Where(c => c.Id == id).Select(c => new { c.FormId }).SingleOrDefaultAsync();
-        return child is null ? null : new Subject(child.FormId, child.FormId, "A child of a referral you may see");
+        return child is null ? null : new Subject(child.FormId, child.FormId, "A child on a referral form you may see");
     }
 }

@@ -5,11 +5,11 @@ namespace Loxley.App.Modules.FrontDoor.Referring;
 /// <summary>What writing a referral refuses, and what to do instead.</summary>
 internal static class ReferringRefusals
 {
-    public static Refusal Sent { get; } = new(nameof(Sent), "This referral has been sent and cannot be changed. If there is more to say, begin another");
+    public static Refusal Sent { get; } = new(nameof(Sent), "This referral form has been sent and cannot be changed. If there is more to say, begin another");
 
     public static Refusal ChildIsWithFrontDoor { get; } = new(nameof(ChildIsWithFrontDoor), "The front door has been told of this child already. Ring them if it was a mistake");
 
-    public static Refusal TakenOut { get; } = new(nameof(TakenOut), "This child has been taken out of the referral. Add the child again");
+    public static Refusal TakenOut { get; } = new(nameof(TakenOut), "This child has been taken out of the form. Add the child again");
 
     public static Refusal BornLater { get; } = new(nameof(BornLater), "The date of birth must be today or in the past. For a child not born yet, leave it empty and say when the birth is expected", "Child.BornOn");
 

@@ -41,11 +41,11 @@ public sealed class UnsentReferrals(IServiceScopeFactory scopes, LoxleyDb db, Ti
         var team = room.Protocol.Teams.FirstOrDefault(t => t.Purpose == TeamPurpose.Safeguarding && t.Agency == form.Agency && t.Period.Covers(London.Date(act.At)));
         room.Take(form.Leave(team, room.Protocol.Contacts.UnsentHours, () => Ids.At(act.At), act.At));
         var news = scope.ServiceProvider.GetRequiredService<CallerNews>();
-        await news.SendAsync(form.AuthorId, $"Your referral is not sent: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
+        await news.SendAsync(form.AuthorId, $"Your referral form is not sent: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
         if (team is not null)
         {
             var leads = await room.Memberships.Where(m => m.Team == team.Id && m.Id != form.AuthorId && m.From <= act.At && m.Until > act.At).Select(m => m.Id).ToListAsync();
-            foreach (var lead in leads) await news.SendAsync(lead, $"A colleague's referral is not sent: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
+            foreach (var lead in leads) await news.SendAsync(lead, $"A colleague's referral form is not sent: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
         }
         await room.SaveChangesAsync();
     }

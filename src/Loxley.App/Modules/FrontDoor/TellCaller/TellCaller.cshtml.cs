@@ -20,6 +20,10 @@ public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
     [StringLength(500, ErrorMessage = "How the caller was told must be 500 characters or less")]
     public string? How { get; set; }
 
+    /// <summary>They were told in person or by telephone.</summary>
+    [BindProperty]
+    public bool ByVoice { get; set; }
+
     [BindProperty]
     [AskedWhen(nameof(Told), false)]
     [StringLength(500, ErrorMessage = "Why the caller cannot be told must be 500 characters or less")]
@@ -37,7 +41,7 @@ public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
         }
         var contact = await ToChangeAsync();
         var act = Db.Begin("TellCaller");
-        Db.Take(told ? contact.Tell(words, act.At) : contact.CannotTell(words, act.At));
+        Db.Take(told ? contact.Tell(words, ByVoice, act.At) : contact.CannotTell(words, act.At));
         return await SaveAndShowAsync();
     }
 }

@@ -21,7 +21,7 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
         await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, null, at));
         await ShowsAsync(worker, "Callers to be told");
         await ShowsAsync(manager);
-        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", byVoice: true, at));
         await ShowsAsync(worker);
         await ShowsAsync(caller, "What you told us");
         Host.Clock.Pass(TimeSpan.FromDays(91));
@@ -37,7 +37,7 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
         await Town.ActAsync(worker, contact, (c, at) => c.Take(worker.Actor, at));
         await Town.ActAsync(worker, contact, (c, at) => c.Decide(worker.Actor, Town.Decision(c), Approval.Follows, at));
         await ShowsAsync(worker, "Callers to be told");
-        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", at));
+        await Town.ActAsync(worker, contact, (c, at) => c.Tell("by telephone", byVoice: true, at));
         await ShowsAsync(worker, "Waiting for a manager");
     }
 
@@ -53,7 +53,7 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
             answered.Add(await Town.ContactAsync(worker, child, caller, Host.Clock.Now.AddDays(-day)));
             await Town.DecideAsync(worker, answered[^1]);
             await Town.ActAsync(manager, answered[^1], (c, at) => c.Approve(manager.Actor, null, at));
-            await Town.ActAsync(worker, answered[^1], (c, at) => c.Tell("by telephone", at));
+            await Town.ActAsync(worker, answered[^1], (c, at) => c.Tell("by telephone", byVoice: true, at));
         }
 
         using var visitor = await Town.EnterAsync(caller);

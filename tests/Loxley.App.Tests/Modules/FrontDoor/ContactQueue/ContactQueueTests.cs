@@ -37,7 +37,7 @@ public sealed class ContactQueueTests(TestHost host) : SliceTest(host)
         await Town.ActAsync(worker, contacts[1], (c, at) => c.Take(worker.Actor, at));
         foreach (var contact in contacts[2..]) await Town.DecideAsync(worker, contact);
         foreach (var contact in contacts[3..]) await Town.ActAsync(manager, contact, (c, at) => c.Approve(manager.Actor, null, at));
-        await Town.ActAsync(worker, contacts[4], (c, at) => c.Tell("by telephone", at));
+        await Town.ActAsync(worker, contacts[4], (c, at) => c.Tell("by telephone", byVoice: true, at));
 
         foreach (var (stage, name) in new[] { ("Waiting", "Wren"), ("Taken", "Robin"), ("AwaitingApproval", "Linnet"), ("ToTell", "Siskin"), ("Finished", "Wren"), ("Nonsense", "Wren") })
         {

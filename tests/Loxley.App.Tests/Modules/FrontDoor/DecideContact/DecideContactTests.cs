@@ -133,7 +133,8 @@ public sealed class DecideContactTests(TestHost host) : ContactSlice(host)
         manager.Said("What the caller is told").ShouldBe("Thank you. A social worker will ring you.");
         await manager.PressAsync("Approve");
         using var told = await OpenAsync(Caller);
-        told.Text.ShouldContain("Decided: Referral to social care. Thank you. A social worker will ring you.");
+        told.Text.ShouldContain("Decided: Referral to social care. Why: ");
+        told.Text.ShouldContain("Thank you. A social worker will ring you.");
         told.Text.ShouldNotContain("School has seen it for weeks");
     }
 

@@ -68,7 +68,7 @@ public sealed class DangerTests(TestHost host) : SliceTest(host)
         var referral = await Town.ReferralAsync(school, "They are alone now", "Robin");
         using var visitor = await Town.EnterAsync(school);
         await (await visitor.GoAsync($"/referrals/{referral}")).FollowAsync("Robin Thistlewood");
-        visitor.Buttons.ShouldNotContain("Take this child out of the referral");
+        visitor.Buttons.ShouldNotContain("Take this child out of the form");
     }
 
     private Task<List<Contact>> ContactsAsync() => Town.ReadAsync(db => db.Set<Contact>().AsNoTracking().ToListAsync());

@@ -34,7 +34,7 @@ public sealed class UnsentReferralsTests(TestHost host) : SliceTest(host)
         await LookAsync();
 
         using var visitor = await Town.EnterAsync(lead);
-        (await visitor.GoAsync("/messages")).Text.ShouldContain("A colleague's referral is not sent");
+        (await visitor.GoAsync("/messages")).Text.ShouldContain("A colleague's referral form is not sent");
         await visitor.GoAsync("/referrals");
         visitor.Text.ShouldContain("Of colleagues, not sent");
         await visitor.GoAsync($"/referrals/{referral}");
@@ -57,8 +57,8 @@ public sealed class UnsentReferralsTests(TestHost host) : SliceTest(host)
         Host.Clock.Pass(Hours);
         await LookAsync();
         using var visitor = await Town.EnterAsync(author);
-        (await visitor.GoAsync("/messages")).Page.QuerySelectorAll("main tbody tr").Count(r => r.TextContent.Contains("Your referral is not sent", StringComparison.Ordinal)).ShouldBe(1);
-        (await visitor.GoAsync("/")).Text.ShouldContain("Referrals not sent");
+        (await visitor.GoAsync("/messages")).Page.QuerySelectorAll("main tbody tr").Count(r => r.TextContent.Contains("Your referral form is not sent", StringComparison.Ordinal)).ShouldBe(1);
+        (await visitor.GoAsync("/")).Text.ShouldContain("Referral forms not sent");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
 
         var form = await FormAsync();
         visitor.Path.ShouldBe($"/referrals/{form.Id}");
-        visitor.Heading.ShouldBe($"Referral {form.Reference}");
+        visitor.Heading.ShouldBe($"Referral form {form.Reference}");
         form.SentAt.ShouldBe(Host.Clock.Now);
         var contacts = await ContactsAsync();
         contacts.Select(c => (c.GivenName, c.ChildId, c.CallerId, c.Method, c.Source, c.FamilyKnows, c.Stage, c.AcknowledgedAt))
@@ -69,18 +69,18 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
         var form = await FormAsync();
         (await Town.ReadAsync(db => db.Set<OutboxRow>().Where(o => o.To == school.Email).Select(o => o.Body).SingleAsync())).ShouldNotContain("Robin");
         using var visitor = await Town.EnterAsync(school);
-        (await visitor.GoAsync("/messages")).Text.ShouldContain($"We have your referral: {form.Reference}");
+        (await visitor.GoAsync("/messages")).Text.ShouldContain($"We have your referral form: {form.Reference}");
 
         var contact = (await ContactsAsync()).Single();
         await Town.ActAsync(worker, contact.Id, (c, at) => c.Take(worker.Actor, at));
         await Town.ActAsync(worker, contact.Id, (c, at) => c.Decide(worker.Actor, Town.Decision(c, "contact-only", "advice-given"), Approval.NotAsked, at));
         (await visitor.GoAsync($"/referrals/{referral}")).Text.ShouldContain("Being looked at");
-        await Town.ActAsync(worker, contact.Id, (c, at) => c.Tell("by telephone", at));
+        await Town.ActAsync(worker, contact.Id, (c, at) => c.Tell("by telephone", byVoice: true, at));
         (await visitor.GoAsync($"/referrals/{referral}")).Text.ShouldContain("Contact only, with advice or a service. Answered on");
         await visitor.FollowAsync(contact.Reference);
         visitor.Text.ShouldContain("Why: Advice or information was all that was asked.");
         visitor.Text.ShouldContain("Thank you. This is what we do now.");
-        await visitor.FollowAsync("Read your whole referral");
+        await visitor.FollowAsync("Read your whole referral form");
         visitor.Path.ShouldBe($"/referrals/{referral}");
     }
 
@@ -147,7 +147,7 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
         using var visitor = await Town.EnterAsync(school);
         await (await visitor.GoAsync($"/referrals/{referral}")).FollowAsync("Robin Thistlewood");
         var page = visitor.Path;
-        await visitor.PressAsync("Take this child out of the referral");
+        await visitor.PressAsync("Take this child out of the form");
         visitor.Text.ShouldNotContain("Robin Thistlewood");
         (await visitor.GoAsync(page)).Path.ShouldBe($"/referrals/{referral}");
         await (await visitor.GoAsync($"/referrals/{referral}/check")).PressAsync(Send);

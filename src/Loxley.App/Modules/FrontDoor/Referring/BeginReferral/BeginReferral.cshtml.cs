@@ -16,7 +16,6 @@ public sealed class BeginReferralModel(LoxleyDb db, Disclosure disclosure) : Lox
     public bool? Danger { get; set; }
 
     [BindProperty]
-    [AskedWhen(nameof(Danger), true)]
     [StringLength(3_000, ErrorMessage = "What is happening must be 3,000 characters or less")]
     public string? DangerWords { get; set; }
 

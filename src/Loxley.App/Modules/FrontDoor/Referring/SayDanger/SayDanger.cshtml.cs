@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
-using Loxley.App.Kernel.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.FrontDoor.Referring.SayDanger;
@@ -16,7 +15,6 @@ public sealed class SayDangerModel(LoxleyDb db, ReferralPost post) : UnsentPage(
     public bool? Danger { get; set; }
 
     [BindProperty]
-    [AskedWhen(nameof(Danger), true)]
     [StringLength(3_000, ErrorMessage = "What is happening must be 3,000 characters or less")]
     public string? DangerWords { get; set; }
 
