@@ -67,7 +67,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             }
             if (plan.DecidedAgain is { } again) yield return (again, DecideAgain);
             yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
-            if (plan.Caller is null || contact.VoiceOwedSince is not null) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
+            if (plan.Caller is null || plan.SpokenTo) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
         }
 
         /// <summary>Most of what was decided late is explained once the caller has been told.</summary>
@@ -189,7 +189,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
 
         private Deed Tell(DateTime at) => plan.Source == "9"
             ? contact.CannotTell("The caller gave no name and no number", at)
-            : contact.Tell(CityWords.How(scribe.Chance), byVoice: true, at);
+            : contact.Tell(plan.SpokenTo ? "by telephone" : CityWords.How(scribe.Chance), plan.SpokenTo, at);
 
         private void Do(string name, Actor by, DateTime at, Func<Deed> decide)
         {

@@ -1,4 +1,5 @@
 using Loxley.App.Kernel.Access;
+using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Time;
 
 namespace Loxley.App.Demo;
@@ -46,10 +47,13 @@ internal sealed record ContactPlan
 
     public required DateTime Approved { get; init; }
 
-    /// <summary>When the caller was told the outcome; with the approval, where the caller signs in.</summary>
+    /// <summary>When somebody told the caller the outcome, besides what a caller who signs in reads with the approval.</summary>
     public required DateTime Told { get; init; }
 
     public string Outcome { get; set; } = "contact-only";
+
+    /// <summary>Somebody has to speak with the caller: a professional whose referral is not accepted.</summary>
+    public bool SpokenTo => ReferralSources.IsProfessional(Source) && Outcome is not (ContactOutcomes.Referral or ContactOutcomes.AllocatedWorker);
 
     public bool ReReferral { get; set; }
 

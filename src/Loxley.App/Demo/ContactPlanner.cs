@@ -1,3 +1,5 @@
+using Loxley.App.Kernel.Protocol;
+
 namespace Loxley.App.Demo;
 
 /// <summary>Plans the work on a contact: about ninety-three in a hundred are answered within the working day that the law gives.</summary>
@@ -31,7 +33,8 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
             Recorder = recorder,
             Worker = alone ? recorder : work.Worker,
             Acknowledged = told ? null : WorkingHours.Earlier(hours.After(recorded, Minutes(2, 60)), work.Decided.AddSeconds(-30)),
-            Told = caller is null ? work.Told : work.Approved,
+            // A professional may be owed word by voice, which does not wait for the next morning.
+            Told = ReferralSources.IsProfessional(source) ? work.Approved.AddMinutes(25) : caller is null ? work.Told : work.Approved,
         };
     }
 

@@ -4,6 +4,7 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
+using Loxley.App.Modules.FrontDoor.Referring;
 using Loxley.App.Modules.People;
 using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -64,10 +65,24 @@ public sealed class CityPeopleTests
     {
         await using var city = await MadeCity.MakeAsync("city_described");
         var contacts = await city.Db.Set<Contact>().AsNoTracking().Where(c => c.ChildId == null).ToListAsync();
-        contacts.Select(c => c.Method).ShouldBe(["police-notice", "letter", "telephone"], ignoreOrder: true);
+        contacts.Select(c => c.Method).ShouldBe(["police-notice", "letter", "telephone", "online", "online"], ignoreOrder: true);
         contacts.ShouldAllBe(c => c.Described != null && c.Safely.Anything && c.Stage == ContactStage.Waiting);
         var clocks = await city.Db.Clocks.AsNoTracking().Where(k => k.ChildId == null).Select(k => k.RecordId).ToListAsync();
         clocks.Distinct().ShouldBe(contacts.Select(c => c.Id), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_school_has_sent_one_referral_form_of_two_brothers_and_begun_another()
+    {
+        await using var city = await MadeCity.MakeAsync("city_referred");
+        var forms = await city.Db.Set<ReferralForm>().AsNoTracking().OrderBy(f => f.SentAt == null).ToListAsync();
+        forms.Select(f => f.SentAt is null).ShouldBe([false, true]);
+        forms.ShouldAllBe(f => f.AuthorName == "Tamsin Quarryside");
+        var children = await city.Db.Set<ReferredChild>().AsNoTracking().ToListAsync();
+        children.Where(c => c.FormId == forms[0].Id).Select(c => c.ContactId).ShouldBe(
+            await city.Db.Set<Contact>().AsNoTracking().Where(c => c.ReferralFormId == forms[0].Id).Select(c => (Guid?)c.Id).ToListAsync(), ignoreOrder: true);
+        ReferralPost.Missing(forms[0], [.. children.Where(c => c.FormId == forms[0].Id)]).ShouldBeEmpty();
+        children.Single(c => c.FormId == forms[1].Id).ContactId.ShouldBeNull();
     }
 
     [Fact]

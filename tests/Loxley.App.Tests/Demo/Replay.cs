@@ -137,22 +137,30 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
         nameof(Contact.Rationale), nameof(Contact.Answer), nameof(Contact.AdviceOrService), nameof(Contact.AgreedBy), nameof(Contact.WithoutAgreement), nameof(Contact.NextStep),
     ];
 
-    private static string Of(Contact contact, string field) => (string?)typeof(Contact).GetProperty(field)!.GetValue(contact) ?? "";
+    /// <summary>What the decisions on a contact have said so far: one that is made again writes down only what it changes.</summary>
+    private readonly Dictionary<(Guid Contact, string Field), string> decidedSoFar = [];
 
-    private static (string, string)[] Decision(LivedAct lived, Contact contact)
+    private string Of(Guid contact, string field, JsonElement before, JsonElement after)
+    {
+        if (after.TryGetProperty(field, out var now)) return decidedSoFar[(contact, field)] = now.GetString() ?? "";
+        return before.TryGetProperty(field, out _) ? decidedSoFar[(contact, field)] = "" : decidedSoFar.GetValueOrDefault((contact, field), "");
+    }
+
+    private (string, string)[] Decision(LivedAct lived, Contact contact)
     {
         var decided = lived.Fact<ContactDecided>()!;
-        var after = JsonDocument.Parse(lived.Changes.Single(c => c.RowId == contact.Id).After!).RootElement;
+        var change = lived.Changes.Single(c => c.RowId == contact.Id);
+        var (before, after) = (JsonDocument.Parse(change.Before!).RootElement, JsonDocument.Parse(change.After!).RootElement);
         return
         [
             ("Outcome", decided.Outcome), ("OutcomeReason", decided.Reason),
             // A caller who cannot be reached is told nothing, and the page does not ask.
-            .. Said.Where(field => field != nameof(Contact.Answer) || contact.CanBeTold).Select(field => (field, after.TryGetProperty(field, out var said) ? said.GetString() ?? "" : Of(contact, field))),
+            .. Said.Where(field => field != nameof(Contact.Answer) || contact.CanBeTold).Select(field => (field, Of(contact.Id, field, before, after))),
         ];
     }
 
     private static (string, string)[] Told(LivedAct lived) => lived.Fact<CallerTold>() is { } told
-        ? [("Told", "true"), ("How", told.How), ("WhyNot", "")]
+        ? [("Told", "true"), ("How", told.How), ("WhyNot", ""), .. lived.Fact<CallerToldByVoice>() is null ? Array.Empty<(string, string)>() : [("ByVoice", "true")]]
         : [("Told", "false"), ("How", ""), ("WhyNot", lived.Fact<CallerCannotBeTold>()!.Why)];
 
     private static (string, string)[] Date(string field, DateOnly date) =>

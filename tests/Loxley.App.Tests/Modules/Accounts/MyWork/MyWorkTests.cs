@@ -121,8 +121,8 @@ public sealed class MyWorkTests(TestHost host) : SliceTest(host)
     [Theory]
     [InlineData(Role.FrontDoorWorker, "My work, Contacts, Find a person, Messages, Who's who")]
     [InlineData(Role.FrontDoorManager, "My work, Contacts, Find a person, Records opened, Messages, Who's who")]
-    [InlineData(Role.SocialWorker, "My work, Find a person, Messages, Who's who")]
-    [InlineData(Role.ReferringProfessional, "My work, Messages, Who's who")]
+    [InlineData(Role.SocialWorker, "My work, Referral forms, Find a person, Messages, Who's who")]
+    [InlineData(Role.ReferringProfessional, "My work, Referral forms, Messages, Who's who")]
     [InlineData(Role.InformationGovernance, "My work, Records opened, Messages, Who's who")]
     [InlineData(Role.PartnershipOffice, "My work, Messages, Who's who")]
     public async Task The_menu_leads_where_the_role_may_go(Role role, string menu)
