@@ -2,6 +2,7 @@ using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Pages;
 using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +69,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         return
         [
             .. InDanger(form),
-            .. children.Select(c => About(c, protocol, day)),
+            .. children.Select(c => About(c, protocol, day)).Zip(children, (about, c) => about with { Answers = [.. WhoIs(c.Described), .. about.Answers] }),
             .. ReferralTopics.All.Select(t => answers.Say(t, t.Title, protocol, day)).Where(p => p.Answers.Count > 0),
         ];
     }
@@ -130,6 +131,13 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     }
 
     private static ReferralPart About(ReferredChild child, PartnershipProtocol protocol, DateOnly day) => ReferralAnswers.Read(child.Answers).Say(ReferralTopics.Child, child.Name, protocol, day);
+
+    private static IEnumerable<ReferralAnswer> WhoIs(DescribedChild child)
+    {
+        yield return new("Date of birth", child.BornOn is { } born ? When.Day(born) : "Not said");
+        if (child.Home.Length > 0) yield return new("Address", child.Home);
+        if (child.Besides is { } besides) yield return new("What else tells who the child is?", besides);
+    }
 
     private static IEnumerable<ReferralPart> InDanger(ReferralForm form)
     {

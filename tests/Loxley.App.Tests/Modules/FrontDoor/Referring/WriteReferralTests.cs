@@ -188,6 +188,7 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
         await (await visitor.GoAsync($"/referrals/{referral}")).FollowAsync("Keep a copy");
         visitor.Said("What did they agree to?").ShouldBe("The front door reads this and decides; Other agencies are asked what they know");
         visitor.Text.ShouldContain("\"I am hungry at night\", to his teacher");
+        (visitor.Said("Date of birth"), visitor.Said("Address")).ShouldBe(("31 March 2015", "4 Alder Row, LX1 1AA"));
         var file = await visitor.DownloadAsync("Take it as a PDF");
         (file.MediaType, Encoding.ASCII.GetString(file.Bytes, 0, 5)).ShouldBe(("application/pdf", "%PDF-"));
     }
