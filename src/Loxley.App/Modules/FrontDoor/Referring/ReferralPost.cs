@@ -22,7 +22,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     /// </summary>
     public async Task FollowAsync(ReferralForm form, IReadOnlyList<ReferredChild> children, Act act)
     {
-        foreach (var child in children.Where(c => c.ContactId is not null)) await CompleteAsync(form, child, children, act.At);
+        foreach (var child in children.Where(c => c.ContactId is not null)) await CompleteAsync(form, child, children, act.At, sent: false);
         if (!form.Danger) return;
         var urgent = children.Where(c => c.ContactId is null && c.Described.OrNothing() is not null).ToList();
         foreach (var child in urgent)
@@ -43,7 +43,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         foreach (var child in children)
         {
             if (child.ContactId is null) Receive(form, child, children, act.At);
-            else await CompleteAsync(form, child, children, act.At);
+            else await CompleteAsync(form, child, children, act.At, sent: true);
         }
         db.Take(form.Send(act.Actor, act.At));
         await news.SendAsync(form.AuthorId, $"We have your referral form: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
@@ -84,10 +84,15 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     }
 
     /// <summary>Whoever writes may not see the contact, nor is anything of it shown to them: they add to it.</summary>
-    private async Task CompleteAsync(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
+    private async Task CompleteAsync(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at, bool sent)
     {
         var contact = await Beyond.Access<Contact>(db).SingleAsync(c => c.Id == child.ContactId, CancellationToken.None);
         db.Take(contact.Complete(DetailsOf(form, child, children, db.Protocol, at), at));
+        // Whoever has decided on less must not overlook what came since.
+        if (contact.TakenById is { } worker && (sent || !contact.Undecided))
+        {
+            db.Take(Message.To(worker, $"More was written into a referral form that you have: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at));
+        }
     }
 
     /// <summary>What the front door is told of one child of a referral.</summary>

@@ -63,6 +63,23 @@ public sealed class DangerTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task Whoever_has_decided_already_hears_that_more_was_written()
+    {
+        var referral = await Town.ReferralAsync(school, "They are alone now", "Robin");
+        var contact = (await ContactsAsync()).Single();
+        await Town.ActAsync(worker, contact.Id, (c, at) => c.Take(worker.Actor, at));
+        using var visitor = await Town.EnterAsync(school);
+        await WriteAsync("The grandmother");
+        using var desk = await Town.EnterAsync(worker);
+        (await desk.GoAsync("/messages")).Text.ShouldNotContain("More was written");
+        await Town.ActAsync(worker, contact.Id, (c, at) => c.Decide(worker.Actor, Town.Decision(c, "contact-only", "advice-given"), Approval.First, at));
+        await WriteAsync("The uncle, who drinks");
+        (await desk.GoAsync("/messages")).Text.ShouldContain($"More was written into a referral form that you have: {contact.Reference}");
+
+        async Task WriteAsync(string household) => await (await visitor.GoAsync($"/referrals/{referral}/family")).PressAsync(Save, ("Answers[household]", household));
+    }
+
+    [Fact]
     public async Task A_child_with_whom_the_front_door_is_busy_is_not_taken_out()
     {
         var referral = await Town.ReferralAsync(school, "They are alone now", "Robin");
