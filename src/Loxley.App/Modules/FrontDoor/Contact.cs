@@ -22,7 +22,7 @@ public enum ContactStage
 }
 
 /// <summary>A worry about a child, from the telephone to the answer.</summary>
-public sealed class Contact : Record
+public sealed partial class Contact : Record
 {
     /// <summary>The child's record; none while the front door has not said who the child is.</summary>
     public Guid? ChildId { get; internal set; }
@@ -159,22 +159,6 @@ public sealed class Contact : Record
 
     /// <summary>The London day of the contact.</summary>
     public DateOnly ReceivedOn => London.Date(ReceivedAt);
-
-    /// <summary>There is a caller who can be reached.</summary>
-    public bool CanBeTold => CallerId is not null || CallerReach is not null;
-
-    /// <summary>The decision stands or has been acted on, and nobody has said that the caller was told or cannot be.</summary>
-    public bool ToBeTold => IsToBeTold(Stage, ActedAt, Answered);
-
-    internal static bool IsToBeTold(ContactStage stage, DateTime? actedAt, bool answered) =>
-        stage == ContactStage.ToTell || (stage == ContactStage.AwaitingApproval && actedAt is not null && !answered);
-
-    private bool Answered => IsAnswered(ToldAt ?? CannotTellAt, VoiceOwedSince);
-
-    internal static bool IsAnswered(DateTime? answeredAt, DateTime? voiceOwedSince) => answeredAt is not null && voiceOwedSince is null;
-
-    /// <summary>Somebody told of it who works with children, and can be reached.</summary>
-    private bool ByProfessional => CanBeTold && ReferralSources.IsProfessional(Source);
 
     public string Reference => References.Of('C', Id);
 
@@ -344,41 +328,8 @@ public sealed class Contact : Record
         return Deed.Of(new DecisionReturned(Id, ChildId, at, note));
     }
 
-    /// <param name="how">How the caller was told, in words.</param>
-    /// <param name="byVoice">In person or by telephone, which a professional is owed whose referral was not accepted.</param>
-    /// <param name="at">Now.</param>
-    public Deed Tell(string how, bool byVoice, DateTime at)
-    {
-        if (!ToBeTold) throw new RefusedException(FrontDoorRefusals.NotToTell);
-        var deed = Deed.Of(new CallerTold(Id, ChildId, at, how));
-        if (byVoice && VoiceOwedSince is not null)
-        {
-            VoiceOwedSince = null;
-            deed = deed.And(Deed.Of(new CallerToldByVoice(Id, ChildId, at)));
-        }
-        ToldAt ??= at;
-        Close();
-        return deed;
-    }
-
-    public Deed CannotTell(string why, DateTime at)
-    {
-        if (!ToBeTold) throw new RefusedException(FrontDoorRefusals.NotToTell);
-        (CannotTellAt, VoiceOwedSince) = (at, null);
-        Close();
-        return Deed.Of(new CallerCannotBeTold(Id, ChildId, at, why));
-    }
-
     /// <summary>The instant that a day of arrival counts as: the contact's own on its own day, and the beginning of a later one, of which only the day is known.</summary>
     public DateTime Arrival(DateOnly on) => on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue);
-
-    /// <summary>What follows once the decision is acted on.</summary>
-    private Deed Stands(DateTime at)
-    {
-        if (!ByProfessional || Outcome is ContactOutcomes.Referral or ContactOutcomes.AllocatedWorker) return Arrived();
-        VoiceOwedSince = at;
-        return Arrived().And(Deed.Of(new ReferralNotAccepted(Id, ChildId, at)));
-    }
 
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
@@ -400,12 +351,6 @@ public sealed class Contact : Record
 
     /// <summary>Back into the queue that it was taken from.</summary>
     private void Lay() => (Stage, TakenById, TakenByName) = (PassedToSocialWorkerAt is null ? ContactStage.Waiting : ContactStage.ForSocialWorker, null, null);
-
-    /// <summary>With the caller told it is finished, unless an approval is still to follow or word is still owed.</summary>
-    private void Close()
-    {
-        if (Stage == ContactStage.ToTell && Answered) Stage = ContactStage.Finished;
-    }
 
     /// <summary>Takes the whole of a decision; what an earlier one said and this does not goes.</summary>
     private void Keep(ContactDecision decision)

@@ -22,6 +22,7 @@ public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
 
     /// <summary>They were told in person or by telephone.</summary>
     [BindProperty]
+    [AskedWhen(nameof(Told), true)]
     public bool ByVoice { get; set; }
 
     [BindProperty]
