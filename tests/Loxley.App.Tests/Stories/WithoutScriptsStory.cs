@@ -20,7 +20,8 @@ public sealed class WithoutScriptsStory() : Story("Without scripts")
         await chair.PressAsync("Approve the decision");
         await chair.ArrivesAsync("Approve the decision");
         await chair.PressAsync("Approve");
-        await chair.SeesAsync("Finished", "The caller was told the outcome: by message in Loxley");
+        await chair.SeesAsync("Caller to be told", "The caller was told the outcome: by message in Loxley");
+        await RingAsync(desk);
 
         var school = await EnterAsync(caller, javaScript: false);
         await school.FollowAsync("2 messages not read yet");
@@ -31,6 +32,20 @@ public sealed class WithoutScriptsStory() : Story("Without scripts")
         await school.PressAsync("Sign out");
         await school.ArrivesAsync("Sign in");
         await Checks.FinishAsync();
+    }
+
+    /// <summary>The school hears as well from a person that this did not become a referral.</summary>
+    private async Task RingAsync(IPage desk)
+    {
+        await GoAsync(desk, "/");
+        await desk.SeesAsync("Callers to be told");
+        await desk.FollowAsync("Robin Thistlewood");
+        await desk.PressAsync("Tell the caller");
+        await desk.TickAsync("Yes");
+        await desk.WriteAsync("How were they told?", "by telephone");
+        await desk.TickAsync("Somebody spoke with them, in person or by telephone");
+        await desk.PressAsync("Save");
+        await desk.SeesAsync("Finished", "The professional was told in person or by telephone");
     }
 
     private async Task RecordAsync(IPage desk, Member caller)
