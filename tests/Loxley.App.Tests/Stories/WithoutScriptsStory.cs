@@ -21,7 +21,7 @@ public sealed class WithoutScriptsStory() : Story("Without scripts")
         await chair.ArrivesAsync("Approve the decision");
         await chair.PressAsync("Approve");
         await chair.SeesAsync("Caller to be told", "The caller was told the outcome: by message in Loxley");
-        await RingAsync(desk);
+        await RingAsync(await EnterAsync(worker, javaScript: false));
 
         var school = await EnterAsync(caller, javaScript: false);
         await school.FollowAsync("2 messages not read yet");
