@@ -1,4 +1,3 @@
-using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
@@ -27,9 +26,8 @@ public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimePro
 
     private async Task<int> WatchAsync(Partnership partnership)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Clock watch"));
-        var room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
+        await using var scope = PartnershipRoom.Open(scopes, partnership, "Clock watch");
+        var room = scope.Db;
         var now = time.Now();
         var late = await room.Clocks.Where(c => c.StoppedAt == null && c.EndedAt == null && c.DueAt <= now && c.BreachedAt == null)
             .OrderBy(c => c.DueAt).Take(Batch).ToListAsync();

@@ -1,4 +1,5 @@
 using Loxley.Core.Clocks;
+using Loxley.Core.Time;
 
 namespace Loxley.App.Kernel.Protocol;
 
@@ -55,6 +56,10 @@ public sealed record PartnershipProtocol
     public Team TeamFor(TeamPurpose purpose, DateOnly date) =>
         Teams.FirstOrDefault(t => t.Purpose == purpose && t.Period.Covers(date))
         ?? throw new InvalidOperationException($"The protocol of {Id} names no team for {purpose} on {date:yyyy-MM-dd}.");
+
+    /// <summary>Whether the emergency duty team answers at an instant, and not the front door.</summary>
+    public bool EmergencyDutyAnswers(DateTime at) =>
+        EmergencyDuty.Covers(TimeOnly.FromDateTime(London.Local(at)), BankHolidays.EnglandAndWales.IsWorkingDay(London.Date(at)));
 
     public string AgencyName(string? id) => Agencies.FirstOrDefault(a => a.Id == id)?.Name ?? id ?? "";
 

@@ -20,15 +20,14 @@ public sealed class CallerNews(LoxleyDb db, LoxleySettings settings)
     /// <summary>Adds the word to the open act; nothing for a caller without an account.</summary>
     public async Task SendAsync(Contact contact, string subject, DateTime at)
     {
-        if (contact.CallerId is { } caller) await SendAsync(caller, subject, LinkTo(contact), contact.Id, at);
+        if (contact.CallerId is { } caller) await SendAsync([caller], subject, LinkTo(contact), contact.Id, at);
     }
 
-    /// <summary>Adds word to a member to the open act, and a mail that holds a link and no detail.</summary>
-    public async Task SendAsync(Guid member, string subject, string link, Guid about, DateTime at)
+    /// <summary>Adds word to members to the open act, and mails that hold a link and no detail. One query, whatever their number.</summary>
+    public async Task SendAsync(IReadOnlyList<Guid> members, string subject, string link, Guid about, DateTime at)
     {
-        db.Take(Message.To(member, subject, link, about, () => Ids.At(at), at));
-        var email = await db.Memberships.Where(m => m.Id == member).Join(db.Users, m => m.AccountId, u => u.Id, (_, u) => u.Email)
-            .SingleOrDefaultAsync(CancellationToken.None);
-        if (email is not null) db.Add(Message.Mail(db.PartnershipId, Ids.At(at), email, settings.PublicAddress, "/messages", at));
+        foreach (var member in members) db.Take(Message.To(member, subject, link, about, () => Ids.At(at), at));
+        var emails = await db.Memberships.Where(m => members.Contains(m.Id)).Join(db.Users, m => m.AccountId, u => u.Id, (_, u) => u.Email).ToListAsync(CancellationToken.None);
+        foreach (var email in emails.OfType<string>()) db.Add(Message.Mail(db.PartnershipId, Ids.At(at), email, settings.PublicAddress, "/messages", at));
     }
 }

@@ -343,7 +343,8 @@ public sealed partial class Contact : Record
         (Source, CallerReach) = (details.Source, Blank(details.CallerReach));
         (FamilyKnows, WhyNotTold) = (details.FamilyKnows, details.FamilyKnows == false ? Blank(details.WhyNotTold) : null);
         Referred = details.Referred.Count == 0 ? null : ReferralCopy.Write(details.Referred);
-        Heed(details.Safely);
+        // The front door may have put it right since.
+        Heed(Safely.And(details.Safely));
     }
 
     private void Heed(SafeContact safely) => (HowSafely, NotToTell, CommunicationNeeds, AddressToHide) =

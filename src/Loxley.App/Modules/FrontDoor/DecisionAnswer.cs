@@ -38,9 +38,7 @@ public sealed class DecisionAnswer(LoxleyDb db, CallerNews news)
     public static Approval ApprovalOf(PartnershipProtocol protocol, ContactDecision decision, Actor by, DateTime at)
     {
         if (!protocol.Contacts.NeedsApproval(decision.Outcome)) return Approval.NotAsked;
-        var (on, time) = (London.Date(at), TimeOnly.FromDateTime(London.Local(at)));
-        var onDuty = by.Team == protocol.TeamFor(TeamPurpose.EmergencyDuty, on).Id
-            && protocol.EmergencyDuty.Covers(time, BankHolidays.EnglandAndWales.IsWorkingDay(on));
+        var onDuty = by.Team == protocol.TeamFor(TeamPurpose.EmergencyDuty, London.Date(at)).Id && protocol.EmergencyDutyAnswers(at);
         return decision.Urgent || onDuty ? Approval.Follows : Approval.First;
     }
 

@@ -1,5 +1,4 @@
 using Loxley.App.Common.Messages;
-using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
@@ -14,6 +13,8 @@ namespace Loxley.App.Modules.FrontDoor;
 /// </summary>
 public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
 {
+    private const string Name = "Idle contacts";
+
     public static TimeSpan Every { get; } = TimeSpan.FromMinutes(5);
 
     public async Task RunAsync()
@@ -29,7 +30,8 @@ public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeP
 
     private async Task<IReadOnlyList<Guid>> IdleAsync(Partnership partnership)
     {
-        await using var scope = Room(partnership, out var room);
+        await using var scope = PartnershipRoom.Open(scopes, partnership, Name);
+        var room = scope.Db;
         // That a limit passed is not something that anybody did.
         var since = time.Now().AddHours(-room.Protocol.Contacts.IdleHours);
         return await room.Set<Contact>().Where(c => c.Stage == ContactStage.Taken
@@ -42,20 +44,13 @@ public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeP
     /// <summary>One act each: where the worker saves at the same moment, theirs stands and this one is tried again.</summary>
     private async Task ReleaseAsync(Partnership partnership, Guid id)
     {
-        await using var scope = Room(partnership, out var room);
+        await using var scope = PartnershipRoom.Open(scopes, partnership, Name);
+        var room = scope.Db;
         var contact = await room.Set<Contact>().SingleAsync(c => c.Id == id);
         if (contact is not { Stage: ContactStage.Taken, TakenById: { } worker }) return;
         var act = room.Begin("ReleaseIdleContact");
         room.Take(contact.Release(room.Protocol.Contacts.IdleHours, act.At)
             .And(Message.To(worker, $"A contact that you had taken is back in the queue: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(act.At), act.At)));
         await room.SaveChangesAsync();
-    }
-
-    private AsyncServiceScope Room(Partnership partnership, out LoxleyDb room)
-    {
-        var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Idle contacts"));
-        room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
-        return scope;
     }
 }

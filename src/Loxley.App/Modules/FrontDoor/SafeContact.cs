@@ -21,5 +21,21 @@ public sealed record SafeContact
     [StringLength(500, ErrorMessage = "The address to keep hidden must be 500 characters or less")]
     public string? AddressToHide { get; set; }
 
+    /// <summary>This and what somebody else says, each after the other where they differ: of what keeps somebody safe nothing is written over.</summary>
+    public SafeContact And(SafeContact other) => new()
+    {
+        HowSafely = Both(HowSafely, other.HowSafely), NotToTell = Both(NotToTell, other.NotToTell),
+        CommunicationNeeds = Both(CommunicationNeeds, other.CommunicationNeeds), AddressToHide = Both(AddressToHide, other.AddressToHide),
+    };
+
+    private static string? Both(string? one, string? other) => (one, other) switch
+    {
+        (_, null) => one,
+        (null, _) => other,
+        var (a, b) when a.Contains(b, StringComparison.Ordinal) => a,
+        var (a, b) when b.Contains(a, StringComparison.Ordinal) => b,
+        _ => $"{one}\n{other}",
+    };
+
     public bool Anything => HowSafely is not null || NotToTell is not null || CommunicationNeeds is not null || AddressToHide is not null;
 }

@@ -4,6 +4,17 @@ using Loxley.App.Kernel.Protocol;
 
 namespace Loxley.App.Modules.FrontDoor.Referring;
 
+/// <summary>How far a topic is.</summary>
+public enum TopicStatus
+{
+    NotStarted,
+    Begun,
+
+    /// <summary>Nothing is answered, and nothing has to be.</summary>
+    LeftOut,
+    Complete,
+}
+
 /// <summary>What is answered so far, by question. Several choices stand in one answer, each on a line.</summary>
 public sealed class ReferralAnswers
 {
@@ -39,8 +50,17 @@ public sealed class ReferralAnswers
     /// <summary>The questions of a topic that have to be answered and are not.</summary>
     public IEnumerable<Question> Missing(ReferralTopic topic) => topic.Questions.Where(q => q.Needed && Asks(q) && Of(q.Id) is null);
 
-    /// <summary>Nothing of a topic is answered.</summary>
-    public bool NothingOn(ReferralTopic topic) => topic.Questions.All(q => Of(q.Id) is null);
+    public TopicStatus StatusOf(ReferralTopic topic)
+    {
+        var (nothing, missing) = (topic.Questions.All(q => Of(q.Id) is null), Missing(topic).Any());
+        return (nothing, missing) switch
+        {
+            (true, true) => TopicStatus.NotStarted,
+            (true, false) => TopicStatus.LeftOut,
+            (false, true) => TopicStatus.Begun,
+            (false, false) => TopicStatus.Complete,
+        };
+    }
 
     /// <summary>The topic in words, as it is read back and given to the front door; what was typed where nothing is asked stays out.</summary>
     public ReferralPart Say(ReferralTopic topic, string title, PartnershipProtocol protocol, DateOnly day) => new(title,

@@ -1,4 +1,3 @@
-using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Protocol;
@@ -16,9 +15,6 @@ public abstract class ReferralPage(LoxleyDb db) : LoxleyPage(db)
     public ReferralForm Form { get; private set; } = null!;
 
     public PartnershipProtocol Protocol => Db.Protocol;
-
-    /// <summary>Why the reader sees it.</summary>
-    public string Why => ((Subject)HttpContext.Items["referralFormId"]!).Why;
 
     public bool IsAuthor => Form.AuthorId == Db.Actor.MemberId;
 

@@ -22,16 +22,13 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     /// </summary>
     public async Task FollowAsync(ReferralForm form, IReadOnlyList<ReferredChild> children, Act act)
     {
-        foreach (var child in children.Where(c => c.ContactId is not null)) await CompleteAsync(form, child, children, act.At, sent: false);
+        await CompleteAsync(form, children, act.At, sent: false);
         if (!form.Danger) return;
-        var urgent = children.Where(c => c.ContactId is null && c.Described.OrNothing() is not null).ToList();
-        foreach (var child in urgent)
-        {
-            var contact = Receive(form, child, children, act.At);
-            db.Take(contact.Rate(ContactUrgencies.Red, "The professional says that the child is in danger now", act.At));
-            await WarnAsync(contact, act.At);
-        }
-        if (urgent.Count > 0) form.Urge(act.At);
+        var urgent = children.Where(c => c.ContactId is null && c.Described.OrNothing() is not null).Select(c => Receive(form, c, children, act.At)).ToList();
+        if (urgent.Count == 0) return;
+        form.Urge(act.At);
+        foreach (var contact in urgent) db.Take(contact.Rate(ContactUrgencies.Red, "The professional says that the child is in danger now", act.At));
+        await WarnAsync(urgent, act.At);
     }
 
     /// <summary>Sends the whole referral, and gives its author word with the reference.</summary>
@@ -40,13 +37,10 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     {
         form.Unsent();
         if (Missing(form, children) is { Count: > 0 } missing) throw new RefusedException(ReferringRefusals.Missing(missing.Select(m => m.Title)));
-        foreach (var child in children)
-        {
-            if (child.ContactId is null) Receive(form, child, children, act.At);
-            else await CompleteAsync(form, child, children, act.At, sent: true);
-        }
+        await CompleteAsync(form, children, act.At, sent: true);
+        foreach (var child in children.Where(c => c.ContactId is null)) Receive(form, child, children, act.At);
         db.Take(form.Send(act.Actor, act.At));
-        await news.SendAsync(form.AuthorId, $"We have your referral form: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
+        await news.SendAsync([form.AuthorId], $"We have your referral form: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
     }
 
     /// <summary>What has to be answered before it can be sent: the topics, and where each is.</summary>
@@ -65,13 +59,14 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     /// <summary>The whole referral in words, to be read before it is sent, and to be kept.</summary>
     public static IReadOnlyList<ReferralPart> Say(ReferralForm form, IReadOnlyList<ReferredChild> children, PartnershipProtocol protocol)
     {
-        var (answers, day) = (ReferralAnswers.Read(form.Answers), London.Date(form.SentAt ?? form.BegunAt));
-        return
-        [
-            .. InDanger(form),
-            .. children.Select(c => About(c, protocol, day)).Zip(children, (about, c) => about with { Answers = [.. WhoIs(c.Described), .. about.Answers] }),
-            .. ReferralTopics.All.Select(t => answers.Say(t, t.Title, protocol, day)).Where(p => p.Answers.Count > 0),
-        ];
+        var day = London.Date(form.SentAt ?? form.BegunAt);
+        return Say(form, children.Select(c => About(c, protocol, day)).Zip(children, (about, c) => about with { Answers = [.. WhoIs(c.Described), .. about.Answers] }), protocol, day);
+    }
+
+    private static IReadOnlyList<ReferralPart> Say(ReferralForm form, IEnumerable<ReferralPart> children, PartnershipProtocol protocol, DateOnly day)
+    {
+        var answers = ReferralAnswers.Read(form.Answers);
+        return [.. InDanger(form).Concat(children).Concat(ReferralTopics.All.Select(t => answers.Say(t, t.Title, protocol, day))).Where(p => p.Answers.Count > 0)];
     }
 
     private Contact Receive(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at)
@@ -83,15 +78,18 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         return contact;
     }
 
-    /// <summary>Whoever writes may not see the contact, nor is anything of it shown to them: they add to it.</summary>
-    private async Task CompleteAsync(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, DateTime at, bool sent)
+    /// <summary>Whoever writes may not see the contacts, nor is anything of them shown to them: they add to them. One query, whatever the number of children.</summary>
+    private async Task CompleteAsync(ReferralForm form, IReadOnlyList<ReferredChild> children, DateTime at, bool sent)
     {
-        var contact = await Beyond.Access<Contact>(db).SingleAsync(c => c.Id == child.ContactId, CancellationToken.None);
-        db.Take(contact.Complete(DetailsOf(form, child, children, db.Protocol, at), at));
-        // Whoever has decided on less must not overlook what came since.
-        if (contact.TakenById is { } worker && (sent || !contact.Undecided))
+        var told = children.Where(c => c.ContactId is not null).ToDictionary(c => c.ContactId!.Value);
+        if (told.Count == 0) return;
+        var contacts = await db.Set<ReferredChild>().Where(c => c.FormId == form.Id)
+            .Join(Beyond.Access<Contact>(db), child => child.ContactId, contact => contact.Id, (_, contact) => contact).ToListAsync(CancellationToken.None);
+        foreach (var contact in contacts.Where(c => told.ContainsKey(c.Id)))
         {
-            db.Take(Message.To(worker, $"More was written into a referral form that you have: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at));
+            db.Take(contact.Complete(DetailsOf(form, told[contact.Id], children, db.Protocol, at), at));
+            // Whoever has decided on less must not overlook what came since.
+            if (contact.TakenById is { } worker && (sent || !contact.Undecided)) TakeWord(worker, $"More was written into a referral form that you have: {contact.Reference}", contact, at);
         }
     }
 
@@ -118,11 +116,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
                 CommunicationNeeds = answers.Of(ReferralTopics.CommunicationNeeds), AddressToHide = answers.Of(ReferralTopics.AddressToHide),
             },
             ReferralFormId = form.Id,
-            Referred =
-            [
-                .. new[] { About(child, protocol, day) }.Concat(ReferralTopics.All.Select(t => answers.Say(t, t.Title, protocol, day))).Where(p => p.Answers.Count > 0),
-                .. Others(child, children),
-            ],
+            Referred = [.. Say(form, [About(child, protocol, day)], protocol, day), .. Others(child, children)],
             // The page that follows says so, with the reference.
             ToldItArrived = true,
         };
@@ -153,18 +147,21 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     private static string WorryOf(ReferralForm form, ReferredChild child)
     {
         var answers = ReferralAnswers.Read(child.Answers);
-        var said = new[] { form.DangerWords, answers.Of(ReferralTopics.Risk), answers.Of(ReferralTopics.Development) }.OfType<string>().ToList();
+        var said = new[] { form.Danger ? form.DangerWords : null, answers.Of(ReferralTopics.Risk), answers.Of(ReferralTopics.Development) }.OfType<string>().ToList();
         return said.Count > 0 ? string.Join("\n\n", said) : "The professional says that the child is in danger now, and is still writing the rest.";
     }
 
     /// <summary>Sends word to everybody who answers contacts now, be it at night.</summary>
-    private async Task WarnAsync(Contact contact, DateTime at)
+    private async Task WarnAsync(IReadOnlyList<Contact> contacts, DateTime at)
     {
-        var (on, time) = (London.Date(at), TimeOnly.FromDateTime(London.Local(at)));
+        var on = London.Date(at);
         var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, on);
         var night = db.Protocol.TeamFor(TeamPurpose.EmergencyDuty, on);
-        var team = db.Protocol.EmergencyDuty.Covers(time, BankHolidays.EnglandAndWales.IsWorkingDay(on)) && night.Agency == door.Agency ? night.Id : door.Id;
+        // A duty team of another agency does not see the contact.
+        var team = db.Protocol.EmergencyDutyAnswers(at) && night.Agency == door.Agency ? night.Id : door.Id;
         var members = await db.Memberships.Where(m => m.Team == team && m.From <= at && m.Until > at).Select(m => m.Id).ToListAsync(CancellationToken.None);
-        foreach (var member in members) db.Take(Message.To(member, $"A child is said to be in danger now: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at));
+        foreach (var (contact, member) in contacts.SelectMany(_ => members, (contact, member) => (contact, member))) TakeWord(member, $"A child is said to be in danger now: {contact.Reference}", contact, at);
     }
+
+    private void TakeWord(Guid member, string subject, Contact contact, DateTime at) => db.Take(Message.To(member, subject, CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at));
 }

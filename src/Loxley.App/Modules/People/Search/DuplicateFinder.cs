@@ -1,4 +1,3 @@
-using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Jobs;
@@ -25,9 +24,7 @@ public sealed class DuplicateFinder(IServiceScopeFactory scopes, LoxleyDb db, Ti
     /// <summary>Looks through one partnership now.</summary>
     public static async Task LookAsync(IServiceScopeFactory scopes, Partnership partnership)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Set(Actor.System(partnership.Id, partnership.Protocol, "Duplicate finder"));
-        var room = scope.ServiceProvider.GetRequiredService<LoxleyDb>();
-        await PossibleDuplicates.KeepAsync(room, scope.ServiceProvider.GetRequiredService<Machinery>(), await PossibleDuplicates.FindAsync(room, PossibleDuplicates.Least));
+        await using var room = PartnershipRoom.Open(scopes, partnership, "Duplicate finder");
+        await PossibleDuplicates.KeepAsync(room.Db, room.Service<Machinery>(), await PossibleDuplicates.FindAsync(room.Db, PossibleDuplicates.Least));
     }
 }

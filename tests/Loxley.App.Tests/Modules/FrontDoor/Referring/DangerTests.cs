@@ -24,7 +24,7 @@ public sealed class DangerTests(TestHost host) : SliceTest(host)
     {
         using var visitor = await Town.EnterAsync(school);
         await visitor.GoAsync("/referrals/new");
-        await visitor.PressAsync("Continue", ("Danger", "true"), ("DangerWords", "The father is at the gate and shouts"));
+        await visitor.PressAsync("Continue", ("Danger.Now", "true"), ("Danger.Words", "The father is at the gate and shouts"));
         visitor.Heading.ShouldBe("Add a child");
         visitor.Page.Body!.TextContent.ShouldContain("999");
         visitor.Page.Body.TextContent.ShouldContain("As soon as you say who the child is, what you type goes to the front door at once.");
@@ -55,7 +55,7 @@ public sealed class DangerTests(TestHost host) : SliceTest(host)
         var referral = await Town.ReferralAsync(school, null, "Robin", "Merle");
         using var visitor = await Town.EnterAsync(school);
         await visitor.GoAsync($"/referrals/{referral}/danger");
-        await visitor.PressAsync(Save, ("Danger", "true"), ("DangerWords", "They are alone now"));
+        await visitor.PressAsync(Save, ("Danger.Now", "true"), ("Danger.Words", "They are alone now"));
         (await ContactsAsync()).Select(c => (c.GivenName, c.Urgency)).ShouldBe([("Robin", "red"), ("Merle", "red")], ignoreOrder: true);
 
         await (await visitor.GoAsync($"/referrals/{referral}/check")).PressAsync("Send to the front door");
@@ -77,6 +77,41 @@ public sealed class DangerTests(TestHost host) : SliceTest(host)
         (await desk.GoAsync("/messages")).Text.ShouldContain($"More was written into a referral form that you have: {contact.Reference}");
 
         async Task WriteAsync(string household) => await (await visitor.GoAsync($"/referrals/{referral}/family")).PressAsync(Save, ("Answers[household]", household));
+    }
+
+    [Fact]
+    public async Task What_the_front_door_has_put_right_is_not_written_over_by_what_is_typed_later()
+    {
+        var referral = await Town.ReferralAsync(school, "They are alone now", "Robin");
+        var contact = (await ContactsAsync()).Single();
+        await Town.ActAsync(worker, contact.Id, (c, at) => c.Amend("The father has a key", new SafeContact { NotToTell = "The uncle", HowSafely = "By day" }, at));
+        using var visitor = await Town.EnterAsync(school);
+        await WriteAsync("telling", ("Answers[not-to-tell]", "The father"), ("Answers[how-safely]", "By day"));
+        await WriteAsync("family", ("Answers[household]", "The grandmother"));
+
+        var now = (await ContactsAsync()).Single();
+        (now.Worry, now.Safely.NotToTell, now.Safely.HowSafely).ShouldBe(("The father has a key", "The uncle\nThe father", "By day"));
+
+        async Task WriteAsync(string topic, params (string, string)[] answers) => await (await visitor.GoAsync($"/referrals/{referral}/{topic}")).PressAsync(Save, answers);
+    }
+
+    [Fact]
+    public async Task What_is_said_of_danger_reaches_the_front_door_whenever_it_is_said_and_whichever_way()
+    {
+        var referral = await Town.ReferralAsync(school, "They are alone now", "Robin");
+        using var visitor = await Town.EnterAsync(school);
+        await SayAsync("true", "They are on the roof");
+        await SeesAsync("Yes: They are on the roof");
+        await SayAsync("false", "An aunt has come");
+        await SeesAsync("No: An aunt has come");
+
+        async Task SayAsync(string danger, string words) => await (await visitor.GoAsync($"/referrals/{referral}/danger")).PressAsync(Save, ("Danger.Now", danger), ("Danger.Words", words));
+
+        async Task SeesAsync(string said)
+        {
+            using var desk = await Town.EnterAsync(worker);
+            (await desk.GoAsync($"/contacts/{(await ContactsAsync()).Single().Id}")).Said("Is a child in danger now?").ShouldBe(said);
+        }
     }
 
     [Fact]

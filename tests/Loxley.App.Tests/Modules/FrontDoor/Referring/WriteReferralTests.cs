@@ -216,7 +216,7 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
     {
         var visitor = await Town.EnterAsync(school);
         await visitor.FollowAsync("Refer a child");
-        return await visitor.PressAsync("Continue", ("Danger", "false"));
+        return await visitor.PressAsync("Continue", ("Danger.Now", "false"));
     }
 
     private static async Task ChildAsync(Visitor visitor, string name, string worry)

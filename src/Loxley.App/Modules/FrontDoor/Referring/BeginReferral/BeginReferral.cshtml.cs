@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
@@ -12,12 +11,7 @@ namespace Loxley.App.Modules.FrontDoor.Referring.BeginReferral;
 public sealed class BeginReferralModel(LoxleyDb db, Disclosure disclosure) : LoxleyPage(db)
 {
     [BindProperty]
-    [Required(ErrorMessage = "Choose whether a child is in danger now")]
-    public bool? Danger { get; set; }
-
-    [BindProperty]
-    [StringLength(3_000, ErrorMessage = "What is happening must be 3,000 characters or less")]
-    public string? DangerWords { get; set; }
+    public DangerAnswer Danger { get; set; } = new();
 
     /// <summary>It is about nobody yet.</summary>
     public override Task LoadAsync(CancellationToken ct)
@@ -29,7 +23,7 @@ public sealed class BeginReferralModel(LoxleyDb db, Disclosure disclosure) : Lox
     public async Task<IActionResult> OnPostAsync()
     {
         var act = Db.Begin("BeginReferral");
-        var (form, deed) = ReferralForm.Begin(Ids.At(act.At), act.Actor, Danger == true, DangerWords, () => Ids.At(act.At), act.At);
+        var (form, deed) = ReferralForm.Begin(Ids.At(act.At), act.Actor, Danger.Now == true, Danger.Words, () => Ids.At(act.At), act.At);
         Db.Take(deed);
         return await SaveAndGoAsync(form.Danger ? $"/referrals/{form.Id}/children/new" : $"/referrals/{form.Id}");
     }

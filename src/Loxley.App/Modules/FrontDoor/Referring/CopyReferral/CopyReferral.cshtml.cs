@@ -11,7 +11,7 @@ public sealed record ReferralPaper(ReferralForm Form, string Agency, IReadOnlyLi
 /// <summary>Shows the whole of a referral, to be printed or kept as a PDF.</summary>
 [Requires(Right.ReferralWrite)]
 [QueryBudget(4)]
-public sealed class CopyReferralModel(LoxleyDb db, Pdf pdf, Paper paper) : ReferralPage(db)
+public sealed class CopyReferralModel(LoxleyDb db, Pdf pdf, Paper paper, Disclosure disclosure) : ReferralPage(db)
 {
     public ReferralPaper Copy { get; private set; } = null!;
 
@@ -28,6 +28,7 @@ public sealed class CopyReferralModel(LoxleyDb db, Pdf pdf, Paper paper) : Refer
         await LoadAsync(CancellationToken.None);
         var bytes = await pdf.PrintAsync(await paper.WriteAsync(this, "/Modules/FrontDoor/Referring/CopyReferral/_Paper.cshtml", Copy))
             ?? throw new Kernel.Forms.RefusedException(ReferringRefusals.NoPdf);
+        disclosure.TakenAs("PDF");
         return File(bytes, "application/pdf", $"referral-{Form.Reference}.pdf");
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -11,24 +10,19 @@ namespace Loxley.App.Modules.FrontDoor.Referring.SayDanger;
 public sealed class SayDangerModel(LoxleyDb db, ReferralPost post) : UnsentPage(db)
 {
     [BindProperty]
-    [Required(ErrorMessage = "Choose whether a child is in danger now")]
-    public bool? Danger { get; set; }
-
-    [BindProperty]
-    [StringLength(3_000, ErrorMessage = "What is happening must be 3,000 characters or less")]
-    public string? DangerWords { get; set; }
+    public DangerAnswer Danger { get; set; } = new();
 
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        if (HttpMethods.IsGet(Request.Method)) (Danger, DangerWords) = (Form.Danger, Form.DangerWords);
+        if (HttpMethods.IsGet(Request.Method)) Danger = new DangerAnswer { Now = Form.Danger, Words = Form.DangerWords };
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         var form = await ToChangeAsync();
         var act = Db.Begin("SayDanger");
-        Db.Take(form.SayDanger(Danger == true, DangerWords, act.At));
+        Db.Take(form.SayDanger(Danger.Now == true, Danger.Words, act.At));
         await post.FollowAsync(form, await ReferralPost.ChildrenAsync(Db, form.Id), act);
         return await SaveAndListAsync();
     }

@@ -20,6 +20,9 @@ public sealed class ViewReferralModel(LoxleyDb db) : ReferralPage(db)
 
     public ReferralAnswers Answers { get; private set; } = null!;
 
+    /// <summary>Why the reader sees it.</summary>
+    public string Why => ((Subject)HttpContext.Items["referralFormId"]!).Why;
+
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
@@ -32,14 +35,7 @@ public sealed class ViewReferralModel(LoxleyDb db) : ReferralPage(db)
             .ToListAsync(ct);
     }
 
-    /// <summary>Where a topic stands, in the words of a task list.</summary>
-    public string StatusOf(ReferralTopic topic) => Status(Answers, topic);
+    public TopicStatus StatusOf(ReferralTopic topic) => Answers.StatusOf(topic);
 
-    public static string StatusOf(ReferredChild child) => Status(ReferralAnswers.Read(child.Answers), ReferralTopics.Child);
-
-    private static string Status(ReferralAnswers answers, ReferralTopic topic)
-    {
-        if (answers.NothingOn(topic)) return answers.Missing(topic).Any() ? "Not yet started" : "Nothing written";
-        return answers.Missing(topic).Any() ? "In progress" : "Completed";
-    }
+    public static TopicStatus StatusOf(ReferredChild child) => ReferralAnswers.Read(child.Answers).StatusOf(ReferralTopics.Child);
 }
