@@ -1,4 +1,6 @@
 using System.Text;
+using AngleSharp.Html.Dom;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.Referring;
@@ -141,6 +143,24 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
     }
 
     [Fact]
+    public async Task What_is_typed_outlives_the_session()
+    {
+        var referral = await Town.ReferralAsync(school, null, "Robin");
+        using var visitor = await Town.EnterAsync(school);
+        await visitor.GoAsync($"/referrals/{referral}/sharing");
+        Host.Clock.Pass(Sessions.Idle + Sessions.Step);
+        await visitor.PressAsync(Save, ("Answers[basis]", "consent"), ("Answers[agreed-to]", "front-door"), ("Answers[agreed-to]", "early-help"), ("Answers[agreed-by]", "The aunt"));
+        (visitor.Status, visitor.Heading).ShouldBe((System.Net.HttpStatusCode.Unauthorized, "You were signed out"));
+        var kept = visitor.Fields((IHtmlFormElement)visitor.Page.QuerySelector("main form")!);
+        await visitor.SignInAsync(school.Email);
+        await visitor.PostAsync($"/referrals/{referral}/sharing", kept);
+
+        visitor.Path.ShouldBe($"/referrals/{referral}");
+        var answers = ReferralAnswers.Read((await FormAsync()).Answers);
+        (string.Join(", ", answers.SeveralOf("agreed-to")), answers.Of("agreed-by")).ShouldBe(("front-door, early-help", "The aunt"));
+    }
+
+    [Fact]
     public async Task A_child_is_taken_out_again_and_does_not_come_back()
     {
         var referral = await Town.ReferralAsync(school, null, "Robin", "Merle");
@@ -191,6 +211,7 @@ public sealed class WriteReferralTests(TestHost host) : SliceTest(host)
         (visitor.Said("Date of birth"), visitor.Said("Address")).ShouldBe(("31 March 2015", "4 Alder Row, LX1 1AA"));
         var file = await visitor.DownloadAsync("Take it as a PDF");
         (file.MediaType, Encoding.ASCII.GetString(file.Bytes, 0, 5)).ShouldBe(("application/pdf", "%PDF-"));
+        (await Town.ReadAsync(db => db.Disclosures.CountAsync(d => d.Page.EndsWith("/copy taken as PDF") && d.ChildId == referral))).ShouldBe(1);
     }
 
     [Fact]
