@@ -53,7 +53,7 @@ internal sealed record ContactPlan
     public string Outcome { get; set; } = "contact-only";
 
     /// <summary>Somebody has to speak with the caller: a professional whose referral is not accepted.</summary>
-    public bool SpokenTo => ReferralSources.IsProfessional(Source) && Outcome is not (ContactOutcomes.Referral or ContactOutcomes.AllocatedWorker);
+    public bool SpokenTo => ReferralSources.IsProfessional(Source) && !ContactOutcomes.IsTakenOn(Outcome);
 
     public bool ReReferral { get; set; }
 

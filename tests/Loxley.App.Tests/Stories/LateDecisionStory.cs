@@ -1,8 +1,6 @@
 using Loxley.App.Kernel.Clocks;
-using Loxley.App.Kernel.Jobs;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Loxley.App.Tests.Stories;
@@ -19,7 +17,7 @@ public sealed class LateDecisionStory() : Story("A late decision")
         var worker = await Town.WorkerAsync();
         var contact = await Town.ContactAsync(worker, await Town.ChildAsync(worker));
         Host.Clock.Pass(TimeSpan.FromDays(7));
-        await Host.Services.GetRequiredService<JobRunner<ClockWatch>>().OnceAsync();
+        await Town.LookAsync<ClockWatch>();
 
         var desk = await EnterAsync(worker);
         await desk.FollowAsync("Contacts");

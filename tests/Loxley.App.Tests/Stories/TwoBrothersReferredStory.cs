@@ -195,7 +195,7 @@ public sealed class TwoBrothersReferredStory() : Story("Two brothers referred")
     {
         var clocks = await Town.ReadAsync(db => db.Clocks.AsNoTracking().ToListAsync());
         clocks.Select(c => c.Rule).Distinct().ShouldBe(["referral-decision", "contact-acknowledgement", "contact-approval", "referral-not-accepted-feedback"], ignoreOrder: true);
-        clocks.ShouldAllBe(c => c.StoppedAt != null && c.BreachedAt == null);
+        clocks.ShouldAllBe(c => c.StoppedAt != null && c.StoppedAt <= c.DueAt && c.BreachedAt == null);
         clocks.Where(c => c.Rule == "referral-not-accepted-feedback").Select(c => c.DueAt - c.StartedAt).ShouldAllBe(due => due == TimeSpan.FromHours(24));
     }
 }

@@ -4,6 +4,7 @@ using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
+using Loxley.App.Kernel.Jobs;
 using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.PassOnWorry;
@@ -105,6 +106,14 @@ internal sealed partial class Town
     /// <summary>The one row of an id.</summary>
     public Task<T> RowAsync<T>(Guid id)
         where T : Entity => ReadAsync(db => db.Set<T>().AsNoTracking().SingleAsync(row => row.Id == id));
+
+    /// <summary>A job looks through this town alone: the database holds the towns of other tests, whose clocks are not its own.</summary>
+    public async Task LookAsync<TJob>()
+        where TJob : PartnershipJob
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TJob>().LookAsync(Partnership);
+    }
 
     /// <summary>How many acts have been done here; a refusal is none.</summary>
     public Task<int> ActsAsync() => ReadAsync(db => db.Set<ActRow>().CountAsync());

@@ -7,20 +7,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Loxley.App.Kernel.Clocks;
 
 /// <summary>Each minute, says once of each clock that it is late.</summary>
-public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : PartnershipJob(db)
 {
     /// <summary>How many clocks one act speaks of.</summary>
     public const int Batch = 200;
 
     public static TimeSpan Every { get; } = TimeSpan.FromMinutes(1);
 
-    public async Task RunAsync()
+    public override async Task LookAsync(Partnership partnership)
     {
-        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync())
+        while (await WatchAsync(partnership) == Batch)
         {
-            while (await WatchAsync(partnership) == Batch)
-            {
-            }
         }
     }
 

@@ -88,6 +88,9 @@ public static class ContactOutcomes
     public const string Referral = "referral";
 
     public static IReadOnlyList<string> All { get; } = [ContactOnly, AllocatedWorker, EarlyHelp, Referral];
+
+    /// <summary>Whether social care takes it on: as a referral, or by the worker who has the child.</summary>
+    public static bool IsTakenOn(string outcome) => outcome is Referral or AllocatedWorker;
 }
 
 /// <summary>How urgent a contact is: the three that pages colour; a protocol words them and may add others.</summary>

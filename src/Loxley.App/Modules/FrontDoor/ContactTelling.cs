@@ -52,7 +52,7 @@ public sealed partial class Contact
     /// <summary>What follows once the decision is acted on.</summary>
     private Deed Stands(DateTime at)
     {
-        if (!ByProfessional || Outcome is ContactOutcomes.Referral or ContactOutcomes.AllocatedWorker) return Arrived();
+        if (!ByProfessional || ContactOutcomes.IsTakenOn(Outcome!)) return Arrived();
         VoiceOwedSince = at;
         return Arrived().And(Deed.Of(new ReferralNotAccepted(Id, ChildId, at)));
     }

@@ -11,19 +11,13 @@ namespace Loxley.App.Modules.FrontDoor;
 /// Every few minutes, puts contacts back into the queue that somebody has taken and left lying. Whoever looks at the child or
 /// the contact, or keeps a draft about it, still has it in hand. What they had typed stays theirs, for when they take it again.
 /// </summary>
-public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+public sealed class IdleContacts(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : PartnershipJob(db)
 {
     private const string Name = "Idle contacts";
 
     public static TimeSpan Every { get; } = TimeSpan.FromMinutes(5);
 
-    public async Task RunAsync()
-    {
-        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync()) await LookAsync(partnership);
-    }
-
-    /// <summary>Looks through one partnership now.</summary>
-    public async Task LookAsync(Partnership partnership)
+    public override async Task LookAsync(Partnership partnership)
     {
         foreach (var contact in await IdleAsync(partnership)) await ReleaseAsync(partnership, contact);
     }

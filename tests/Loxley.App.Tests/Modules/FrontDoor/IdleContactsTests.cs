@@ -4,7 +4,6 @@ using Loxley.App.Kernel.Forms;
 using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.Contract;
 using Loxley.App.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Modules.FrontDoor;
 
@@ -19,7 +18,7 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
     public async Task A_contact_left_lying_goes_back_to_the_queue_and_whoever_had_it_hears_of_it()
     {
         Host.Clock.Pass(Idle + TimeSpan.FromMinutes(1));
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
 
         var contact = await ContactAsync();
         (contact.Stage, contact.TakenById, contact.TakenByName).ShouldBe((ContactStage.Waiting, null, null));
@@ -42,7 +41,7 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
             return await db.SaveChangesAsync();
         });
         Host.Clock.Pass(TimeSpan.FromMinutes(1));
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
 
         (await ContactAsync()).Stage.ShouldBe(ContactStage.Waiting);
     }
@@ -55,7 +54,7 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
         Host.Clock.Pass(Idle - TimeSpan.FromMinutes(1));
         using (var visitor = await Town.EnterAsync(Worker)) (await visitor.GoAsync($"/contacts/{other}")).Heading.ShouldStartWith("Contact");
         Host.Clock.Pass(TimeSpan.FromMinutes(2));
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
         (await Town.RowAsync<Contact>(other)).Stage.ShouldBe(ContactStage.Taken);
 
         Host.Clock.Pass(Idle - TimeSpan.FromMinutes(2));
@@ -63,7 +62,7 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
         await later.GoAsync("/search");
         await later.PressAsync("Search", ("Query", "Thistlewood"));
         later.Text.ShouldContain("1 person found");
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
         (await Town.RowAsync<Contact>(other)).Stage.ShouldBe(ContactStage.Waiting);
     }
 
@@ -71,7 +70,7 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
     public async Task It_is_not_idle_before_its_time()
     {
         Host.Clock.Pass(Idle - TimeSpan.FromMinutes(1));
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
 
         (await ContactAsync()).Stage.ShouldBe(ContactStage.Taken);
     }
@@ -83,14 +82,14 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
         using (await OpenAsync(Worker))
         {
             Host.Clock.Pass(TimeSpan.FromMinutes(5));
-            await LookAsync();
+            await Town.LookAsync<IdleContacts>();
             (await ContactAsync()).Stage.ShouldBe(ContactStage.Taken);
         }
 
         Host.Clock.Pass(Idle);
         using (await OpenAsync(Colleague))
         {
-            await LookAsync();
+            await Town.LookAsync<IdleContacts>();
             (await ContactAsync()).Stage.ShouldBe(ContactStage.Waiting);
         }
     }
@@ -103,7 +102,7 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
             await visitor.PressAsync("Keep and come back later", ("Rationale", "The school has seen bruises twice"));
         }
         Host.Clock.Pass(Idle + TimeSpan.FromMinutes(1));
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
         (await ContactAsync()).Stage.ShouldBe(ContactStage.Waiting);
 
         using var again = await OpenAsync(Worker);
@@ -116,15 +115,9 @@ public sealed class IdleContactsTests(TestHost host) : ContactSlice(host)
     {
         await Town.ActAsync(Worker, Id, (c, at) => c.Decide(Worker.Actor, Town.Decision(c), Approval.First, at));
         Host.Clock.Pass(Idle + Idle);
-        await LookAsync();
+        await Town.LookAsync<IdleContacts>();
 
         (await ContactAsync()).Stage.ShouldBe(ContactStage.AwaitingApproval);
         await Should.ThrowAsync<RefusedException>(() => Town.ActAsync(Worker, Id, (c, at) => c.Release(4, at)));
-    }
-
-    private async Task LookAsync()
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IdleContacts>().LookAsync(Town.Partnership);
     }
 }

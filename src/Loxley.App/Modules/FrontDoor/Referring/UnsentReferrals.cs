@@ -8,19 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Loxley.App.Modules.FrontDoor.Referring;
 
 /// <summary>Every few minutes, passes referrals that were begun and not sent in time to the safeguarding lead of their author's agency, and reminds the author.</summary>
-public sealed class UnsentReferrals(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+public sealed class UnsentReferrals(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : PartnershipJob(db)
 {
     private const string Name = "Unsent referrals";
 
     public static TimeSpan Every { get; } = TimeSpan.FromMinutes(5);
 
-    public async Task RunAsync()
-    {
-        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync()) await LookAsync(partnership);
-    }
-
-    /// <summary>Looks through one partnership now.</summary>
-    public async Task LookAsync(Partnership partnership)
+    public override async Task LookAsync(Partnership partnership)
     {
         foreach (var form in await LeftAsync(partnership)) await PassOnAsync(partnership, form);
     }

@@ -3,7 +3,6 @@ using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.Referring;
 using Loxley.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Modules.FrontDoor.Referring;
 
@@ -28,10 +27,10 @@ public sealed class UnsentReferralsTests(TestHost host) : SliceTest(host)
     {
         var referral = await Town.ReferralAsync(author, null, "Robin");
         Host.Clock.Pass(Hours - TimeSpan.FromMinutes(1));
-        await LookAsync();
+        await Town.LookAsync<UnsentReferrals>();
         using (var early = await Town.EnterAsync(lead)) (await early.GoAsync($"/referrals/{referral}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
         Host.Clock.Pass(TimeSpan.FromMinutes(1));
-        await LookAsync();
+        await Town.LookAsync<UnsentReferrals>();
 
         using var visitor = await Town.EnterAsync(lead);
         (await visitor.GoAsync("/messages")).Text.ShouldContain("A colleague's referral form is not sent");
@@ -53,9 +52,9 @@ public sealed class UnsentReferralsTests(TestHost host) : SliceTest(host)
     {
         await Town.ReferralAsync(author);
         Host.Clock.Pass(Hours);
-        await LookAsync();
+        await Town.LookAsync<UnsentReferrals>();
         Host.Clock.Pass(Hours);
-        await LookAsync();
+        await Town.LookAsync<UnsentReferrals>();
         using var visitor = await Town.EnterAsync(author);
         (await visitor.GoAsync("/messages")).Page.QuerySelectorAll("main tbody tr").Count(r => r.TextContent.Contains("Your referral form is not sent", StringComparison.Ordinal)).ShouldBe(1);
         (await visitor.GoAsync("/")).Text.ShouldContain("Referral forms not sent");
@@ -69,7 +68,7 @@ public sealed class UnsentReferralsTests(TestHost host) : SliceTest(host)
         var sent = await Town.ReferralAsync(author, null, "Merle");
         await Town.SendAsync(author, sent);
         Host.Clock.Pass(Hours);
-        await LookAsync();
+        await Town.LookAsync<UnsentReferrals>();
         (await Town.ReadAsync(db => db.Set<ReferralForm>().OrderBy(f => f.SentAt == null).Select(f => f.LeftAt).ToListAsync())).ShouldBe([null, Host.Clock.Now]);
         using var visitor = await Town.EnterAsync(lead);
         (await visitor.GoAsync("/messages")).Text.ShouldNotContain("is not sent");
@@ -80,17 +79,11 @@ public sealed class UnsentReferralsTests(TestHost host) : SliceTest(host)
     {
         var referral = await Town.ReferralAsync(author, "They are alone now", "Robin");
         Host.Clock.Pass(Hours);
-        await LookAsync();
+        await Town.LookAsync<UnsentReferrals>();
         using var visitor = await Town.EnterAsync(lead);
         await visitor.GoAsync($"/referrals/{referral}/family");
         await visitor.PressAsync("Save and continue", ("Answers[household]", "The uncle"));
         visitor.Errors.ShouldBeEmpty();
         (await Town.ReadAsync(db => db.Set<Contact>().SingleAsync())).Referred!.ShouldContain("The uncle");
-    }
-
-    private async Task LookAsync()
-    {
-        await using var scope = Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<UnsentReferrals>().LookAsync(Town.Partnership);
     }
 }
