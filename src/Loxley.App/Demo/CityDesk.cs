@@ -39,6 +39,7 @@ internal sealed class CityDesk(ContactPlanner planner, CityCast cast, WorkingHou
             Rated = urgency is null ? null : At(0.42),
             PassedOn = stage == ContactStage.ForSocialWorker ? At(0.55) : null,
             Recorded = At(0.3),
+            Confirmed = null,
             Acknowledged = plan.Acknowledged is null ? null : At(0.4),
             Taken = stage == ContactStage.Taken && !sentBack ? Lately(At(0.45)) : At(0.45, stage != ContactStage.Waiting),
             Decided = At(0.6, stage is ContactStage.AwaitingApproval or ContactStage.ToTell || sentBack),

@@ -127,12 +127,16 @@ internal static class CityWords
 
     public static string WithoutAgreement(CityRandom random) => random.Pick(NotAgreeing);
 
+    public static string InWriting(CityRandom random) => random.Pick(Writings);
+
     public static string How(CityRandom random) => random.Pick(Hows);
 
     public static string Worry(CityRandom random) =>
         $"The child {random.Pick(Signs)}. {random.Pick(Details)} {random.Pick(Asks)}";
 
     public static string NotTold(CityRandom random) => random.Pick(WhyNotTold);
+
+    private static readonly string[] Writings = ["by secure email", "by letter, brought to the desk", "on the paper form, sent by email"];
 
     private static readonly string[] Passed =
     [

@@ -57,6 +57,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
         {
             yield return (plan.Recorded, Record);
             if (plan.Acknowledged is { } acknowledged) yield return (acknowledged, at => Do("AcknowledgeCaller", plan.Recorder, at, () => Acknowledge(at)));
+            if (plan.Confirmed is { } confirmed) yield return (confirmed, Confirm);
             yield return (plan.Taken, at => Do("TakeContact", plan.Worker, at, () => contact.Take(plan.Worker, at)));
             if (plan.Rated is { } rated) yield return (rated, at => Do("RateContact", plan.Worker, at, () => contact.Rate(plan.Urgency!, null, at)));
             if (plan.PassedOn is { } passed) yield return (passed, at => Do("PassToSocialWorker", plan.Worker, at, () => contact.PassToSocialWorker(plan.Worker, CityWords.ForSocialWorker(scribe.Chance), at)));
@@ -118,8 +119,17 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             };
             var (made, deed) = details.Receive(chance.Id(at), () => chance.Id(at), new ContactReaders(protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at))), at);
             contact = made;
+            if (contact.ConfirmationOwedSince is not null) deed = WithNews(deed, CallerNews.ToConfirm(contact), at);
             Rows.AddRange(deed.Added);
             scribe.Save(act, deed, Clocks);
+        }
+
+        /// <summary>It came some minutes before somebody noted it, unless nothing is owed any more.</summary>
+        private void Confirm(DateTime at)
+        {
+            if (contact.ConfirmationOwedSince is null) return;
+            var came = at.AddMinutes(-scribe.Chance.Between(1, 5));
+            Do("ConfirmContact", plan.Confirmer!, at, () => contact.Confirm(CityWords.InWriting(scribe.Chance), new DateTime(came.Ticks - (came.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc), at));
         }
 
         private void Decide(DateTime at) => Do("DecideContact", plan.Worker, at, () =>

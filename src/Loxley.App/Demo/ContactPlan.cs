@@ -25,6 +25,11 @@ internal sealed record ContactPlan
     /// <summary>When the caller was told that it arrived; none where that was said in the call.</summary>
     public DateTime? Acknowledged { get; init; }
 
+    /// <summary>When somebody noted that what a professional said had come in writing; none where it is not noted, or nothing was owed.</summary>
+    public DateTime? Confirmed { get; init; }
+
+    public Actor? Confirmer { get; init; }
+
     public required Actor Worker { get; init; }
 
     public required DateTime Taken { get; init; }

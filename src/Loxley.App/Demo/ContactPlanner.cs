@@ -24,6 +24,7 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
         var told = spoken && (source == "9" || chance.InHundred(90));
         var alone = spoken && !open && chance.InHundred(20);
         var work = Work(received, recorded, alone);
+        var confirmed = spoken && ReferralSources.IsProfessional(source) ? Confirmed(received, recorded, caller is not null) : null;
         return work with
         {
             Source = source,
@@ -31,6 +32,8 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
             Method = method,
             Caller = caller,
             Recorder = recorder,
+            Confirmed = confirmed,
+            Confirmer = confirmed is { } noted ? chance.Pick(hours.Open(noted) ? cast.Workers : cast.Night) : null,
             Worker = alone ? recorder : work.Worker,
             Acknowledged = told ? null : WorkingHours.Earlier(hours.After(recorded, Minutes(2, 60)), work.Decided.AddSeconds(-30)),
             // A professional may be owed word by voice, which does not wait for the next morning.
@@ -68,6 +71,14 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
             Approved = approved,
             Told = hours.After(approved, Minutes(5, brief ? 30 : 120)),
         };
+    }
+
+    /// <summary>Most professionals write the same day, some late and some never; those who are reminded here write in time.</summary>
+    private DateTime? Confirmed(DateTime received, DateTime recorded, bool reminded)
+    {
+        var soon = recorded + Minutes(6, Brief(received) ? 20 : 240);
+        if (reminded || (received >= Punctual && received < CityPlan.Closes) || chance.InHundred(80)) return soon;
+        return chance.InHundred(50) ? soon.AddDays(chance.Between(1, 3)) : null;
     }
 
     private static bool Brief(DateTime received) => received >= Brisk && received < CityPlan.Closes;

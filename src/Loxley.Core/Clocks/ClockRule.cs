@@ -50,6 +50,16 @@ public enum RuleOrigin
     Local,
 }
 
+/// <summary>Whose time a clock measures.</summary>
+public enum Bearer
+{
+    /// <summary>The agency that answers for the child: what is late is late in its own work.</summary>
+    Agency,
+
+    /// <summary>Whoever told of the worry: it delays nobody else's work, and they are reminded.</summary>
+    Referrer,
+}
+
 /// <summary>
 /// One dated row of law or local rule: what starts a clock, how long it runs, what stops it, and where that is written.
 /// A change of law closes one row (<see cref="To"/>) and opens another with the same <see cref="Id"/>.
@@ -108,6 +118,9 @@ public sealed record ClockRule
 
     /// <summary>Law, or a partnership's protocol.</summary>
     public RuleOrigin Origin { get; init; } = RuleOrigin.Statute;
+
+    /// <summary>Whose time it measures.</summary>
+    public Bearer RunsOn { get; init; } = Bearer.Agency;
 
     /// <summary>Edge cases, extensions and exemptions that a practitioner needs to know, in words.</summary>
     public string Notes { get; init; } = "";

@@ -101,6 +101,7 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
             "ApproveDecision" => ("approve", []),
             "ReturnDecision" => ("return", [("Note", lived.Fact<DecisionReturned>()!.Note)]),
             "TellCaller" => ("tell", Told(lived)),
+            "ConfirmContact" => ("confirm", Confirmed(lived)),
             _ => throw new InvalidOperationException($"Nobody knows how to do {lived.Act.Name} again."),
         };
         await SendAsync(await visitor.GoAsync($"{page}/{verb}"), "Version", $"{page}/{verb}", answers);
@@ -162,6 +163,12 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
     private static (string, string)[] Told(LivedAct lived) => lived.Fact<CallerTold>() is { } told
         ? [("Told", "true"), ("How", told.How), ("WhyNot", ""), .. lived.Fact<CallerToldByVoice>() is null ? Array.Empty<(string, string)>() : [("ByVoice", "true")]]
         : [("Told", "false"), ("How", ""), ("WhyNot", lived.Fact<CallerCannotBeTold>()!.Why)];
+
+    private static (string, string)[] Confirmed(LivedAct lived)
+    {
+        var (confirmed, came) = (lived.Fact<ReferralConfirmed>()!, London.Local(lived.Fact<ReferralConfirmed>()!.HappenedAt));
+        return [("How", confirmed.How), .. Date("CameOn", DateOnly.FromDateTime(came)), ("CameTime", came.ToString("HH:mm", CultureInfo.InvariantCulture))];
+    }
 
     private static (string, string)[] Date(string field, DateOnly date) =>
     [

@@ -58,7 +58,7 @@ public sealed class TwoBrothersReferredStory() : Story("Two brothers referred")
         await duty.GetByRole(AriaRole.Button, new() { Name = "Open message: A child is said to be in danger now" }).ClickAsync();
         await duty.SeesAsync("He is on the roof and nobody is at home", "Red: a child may not be safe now");
         await MatchAsync(duty, "None of these: make a record of the child");
-        await DecideAsync(duty, "Referral to social care", "child-in-need", d => d.ChooseAsync("What is the next step?", "Strategy discussion at once"), "The fire service has him. Thank you.");
+        await DecideAsync(duty, "Referral to social care", "child-in-need", d => d.ChooseAsync("What is the next step?", "Strategy discussion at once"), "The fire service has him. Thank you.", heeds: false);
         var contact = await Town.ReadAsync(db => db.Set<Contact>().AsNoTracking().SingleAsync());
         (contact.Stage, contact.ActedAt is not null, contact.ToldAt is not null).ShouldBe((ContactStage.AwaitingApproval, true, true));
         await ApproveAsync(await EnterAsync(manager), "Robin");
@@ -140,7 +140,7 @@ public sealed class TwoBrothersReferredStory() : Story("Two brothers referred")
         await desk.PressAsync("Take this contact");
     }
 
-    private async Task DecideAsync(IPage desk, string outcome, string reason, Func<IPage, Task> moreAsync, string answer)
+    private async Task DecideAsync(IPage desk, string outcome, string reason, Func<IPage, Task> moreAsync, string answer, bool heeds = true)
     {
         await desk.PressAsync("Decide");
         await desk.ArrivesAsync("Decide what is to be done");
@@ -149,6 +149,7 @@ public sealed class TwoBrothersReferredStory() : Story("Two brothers referred")
         await desk.GetByLabel("Reason", new() { Exact = true }).SelectOptionAsync(reason);
         await desk.WriteAsync("Why, in your own words", "The school says it as it is");
         await desk.WriteAsync("What the caller is told", answer);
+        if (heeds) await desk.TickAsync("I have read who must not be told and how it is safe, and this heeds it");
         await Checks.CheckAsync(desk, $"decide on {outcome}");
         await desk.GetByRole(AriaRole.Button, new() { NameRegex = new("approval") }).ClickAsync();
         await desk.SeesAsync("Awaiting approval");
@@ -173,6 +174,7 @@ public sealed class TwoBrothersReferredStory() : Story("Two brothers referred")
         await desk.TickAsync("Yes");
         await desk.WriteAsync("How were they told?", "by telephone");
         await desk.TickAsync("Somebody spoke with them, in person or by telephone");
+        await desk.TickAsync("I have read who must not be told and how it is safe, and this heeds it");
         await Checks.CheckAsync(desk, $"ring the school about {name}");
         await desk.PressAsync("Save");
         await desk.SeesAsync("The professional was told in person or by telephone", "Finished");

@@ -45,6 +45,18 @@ internal sealed partial class Town
         return form.Id;
     });
 
+    /// <summary>Answers all that has to be answered of a referral with one child.</summary>
+    public Task<int> CompleteAsync(Member by, Guid referral, string given) => RunAsync(by, async (services, db) =>
+    {
+        var form = await db.Set<ReferralForm>().FindAsync(Partnership.Id, referral) ?? throw new InvalidOperationException("There is no such referral.");
+        var act = db.Begin("WriteReferral");
+        var children = await ReferralPost.ChildrenAsync(db, form.Id);
+        db.Take(children.Single().Write(new DescribedChild { GivenName = given, FamilyName = "Thistlewood" }, ChildAnswers, act.At));
+        foreach (var topic in ReferralTopics.All) db.Take(form.Write(topic, FamilyAnswers, act.At));
+        await services.GetRequiredService<ReferralPost>().FollowAsync(form, children, act);
+        return await db.SaveChangesAsync();
+    });
+
     /// <summary>Sends a referral.</summary>
     public Task<int> SendAsync(Member by, Guid referral) => RunAsync(by, async (services, db) =>
     {

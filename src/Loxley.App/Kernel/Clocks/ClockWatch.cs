@@ -6,6 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Kernel.Clocks;
 
+/// <summary>What a room does, in the same act, about clocks that have just run out.</summary>
+public interface IFollowsLateness
+{
+    /// <param name="late">The clocks.</param>
+    /// <param name="at">When it was noticed.</param>
+    Task FollowAsync(IReadOnlyList<ClockRow> late, DateTime at);
+}
+
 /// <summary>Each minute, says once of each clock that it is late.</summary>
 public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : PartnershipJob(db)
 {
@@ -31,6 +39,7 @@ public sealed class ClockWatch(IServiceScopeFactory scopes, LoxleyDb db, TimePro
         if (late.Count == 0) return 0;
         var act = room.Begin("NoticeLateClocks");
         room.Take(Deed.Of([.. late.Select(c => new ClockBreached(c.RecordId, c.ChildId, act.At, c.Id, c.Rule))]));
+        foreach (var follower in scope.Service<IEnumerable<IFollowsLateness>>()) await follower.FollowAsync(late, act.At);
         await room.SaveChangesAsync();
         return late.Count;
     }

@@ -9,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Loxley.App.Kernel.Pages;
 
 /// <summary>A clock as a list shows it.</summary>
-public sealed record DueLine(Guid ClockId, Guid RecordId, string Name, string Due, string Left, bool Late, bool Explained, string Source);
+public sealed record DueLine(Guid ClockId, Guid RecordId, string Name, string Due, string Left, bool Late, bool Explained, string Source)
+{
+    /// <summary>It measures what the referrer does and delays nothing here, so that it is never shown as late.</summary>
+    public bool OfReferrer { get; init; }
+}
 
 /// <summary>A fact as a chronology shows it.</summary>
 public sealed record ChronologyLine(DateTime HappenedAt, DateTime RecordedAt, string Sentence, string? By, string? Link)
@@ -50,7 +54,8 @@ public static class Panels
             _ => "No fixed limit",
         };
         var left = Left(db, row);
-        return new DueLine(row.Id, row.RecordId, rule.Name, words, left.Words, left.Late, row.LateReason is not null, rule.Source);
+        var ofReferrer = rule.RunsOn == Bearer.Referrer;
+        return new DueLine(row.Id, row.RecordId, rule.Name, words, left.Words, left.Late && !ofReferrer, row.LateReason is not null, rule.Source) { OfReferrer = ofReferrer };
     }
 
     /// <summary>How long a clock has left, or how it ended, as a line of a list begins.</summary>

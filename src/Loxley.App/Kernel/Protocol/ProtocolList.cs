@@ -55,7 +55,12 @@ public static class ListIds
 /// <summary>The ways by which contacts come that the program itself opens.</summary>
 public static class ContactMethods
 {
+    public const string Telephone = "telephone";
+    public const string InPerson = "in-person";
     public const string Online = "online";
+
+    /// <summary>Whether somebody was spoken with, so that nothing of it is in the caller's writing.</summary>
+    public static bool IsSpoken(string method) => method is Telephone or InPerson;
 }
 
 /// <summary>Where contacts come from, as far as the program must know: the codes of the children in need census.</summary>

@@ -14,6 +14,10 @@ public sealed class CallerNews(LoxleyDb db, LoxleySettings settings)
 
     public static string Answered(Contact contact) => $"There is an answer to what you told us: {contact.Reference}";
 
+    public static string ToConfirm(Contact contact) => $"Confirm in writing what you told us: {contact.Reference}";
+
+    public static string ToAsk(Contact contact) => $"Nobody has told you that this arrived, so ask again: {contact.Reference}";
+
     /// <summary>Where a caller reads what became of a contact.</summary>
     public static string LinkTo(Contact contact) => $"/contacts/{contact.Id}";
 

@@ -72,7 +72,7 @@ public sealed partial class Contact : Record
     public string? WhyNotTold { get; set; }
 
     /// <summary>The referral that a professional wrote and sent, where it came by one.</summary>
-    public Guid? ReferralFormId { get; private init; }
+    public Guid? ReferralFormId { get; private set; }
 
     /// <summary>What that referral says, as <see cref="ReferralCopy"/> writes it.</summary>
     public string? Referred { get; private set; }
@@ -193,7 +193,6 @@ public sealed partial class Contact : Record
             CallerName = Blank(details.CallerName),
             CallerRelation = Blank(details.CallerRelation),
             CallerId = details.CallerId,
-            ReferralFormId = details.ReferralFormId,
             AsTold = worry,
             Worry = worry,
             FamilyKnows = details.FamilyKnows,
@@ -334,14 +333,15 @@ public sealed partial class Contact : Record
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();
 
-    /// <summary>What may be known better later than when the contact was made.</summary>
+    /// <summary>What may be known better later than when the contact was made. What is not said takes nothing away.</summary>
     private void Hear(ContactDetails details)
     {
         var described = details.Described;
-        (GivenName, FamilyName, BornOn) = (Blank(described?.GivenName), Blank(described?.FamilyName), described?.BornOn);
-        (Address, Postcode, Description) = (Blank(described?.Address), Blank(described?.Postcode)?.ToUpperInvariant(), Blank(described?.Besides));
-        (Source, CallerReach) = (details.Source, Blank(details.CallerReach));
-        (FamilyKnows, WhyNotTold) = (details.FamilyKnows, details.FamilyKnows == false ? Blank(details.WhyNotTold) : null);
+        (GivenName, FamilyName, BornOn) = (Blank(described?.GivenName) ?? GivenName, Blank(described?.FamilyName) ?? FamilyName, described?.BornOn ?? BornOn);
+        (Address, Postcode, Description) = (Blank(described?.Address) ?? Address, Blank(described?.Postcode)?.ToUpperInvariant() ?? Postcode, Blank(described?.Besides) ?? Description);
+        if (details.Source != ReferralSources.Unknown) Source = details.Source;
+        (CallerReach, ReferralFormId) = (Blank(details.CallerReach) ?? CallerReach, details.ReferralFormId ?? ReferralFormId);
+        if (details.SaysWhetherFamilyKnows) (FamilyKnows, WhyNotTold) = (details.FamilyKnows, details.FamilyKnows == false ? Blank(details.WhyNotTold) : null);
         Referred = details.Referred.Count == 0 ? null : ReferralCopy.Write(details.Referred);
         // The front door may have put it right since.
         Heed(Safely.And(details.Safely));

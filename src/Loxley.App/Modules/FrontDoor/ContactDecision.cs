@@ -74,6 +74,7 @@ public sealed record ContactDecision(string Outcome, string Reason, string Ratio
             if (ArrivedOn > London.Date(at)) yield return FrontDoorRefusals.ArrivedLater;
         }
         if (contact.CanBeTold && Blank(Answer)) yield return FrontDoorRefusals.NoAnswer;
+        if (contact.CanBeTold && contact.Safely.IsGivenAwayBy(Answer)) yield return FrontDoorRefusals.HiddenAddress;
     }
 
     private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);

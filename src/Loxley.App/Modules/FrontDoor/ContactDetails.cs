@@ -69,6 +69,9 @@ public sealed record ContactDetails
 
     public string? WhyNotTold { get; init; }
 
+    /// <summary>Whether the family knows has been asked; what comes bit by bit may say it later.</summary>
+    public bool SaysWhetherFamilyKnows { get; init; } = true;
+
     /// <summary>The referral that a professional sends, where it comes by one, and what it says besides the worry.</summary>
     public Guid? ReferralFormId { get; init; }
 
@@ -93,6 +96,7 @@ public sealed record ContactDetails
         Check(at);
         var contact = Contact.Of(this, id);
         var deed = Deed.Of(new ContactReceived(id, ChildId, ReceivedAt, Method, Source)).With([contact, .. readers.Grounds(contact, newId, at)]);
+        deed = deed.And(contact.AskOfProfessional(ToldItArrived));
         return (contact, ToldItArrived ? deed.And(contact.Acknowledge(ReceivedAt)) : deed);
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
@@ -8,12 +7,11 @@ using Loxley.App.Kernel.Forms;
 using Loxley.App.Kernel.Protocol;
 using Loxley.Core.Time;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.FrontDoor;
 
 /// <summary>The form on which a worry about one child is written down, and how it becomes a contact.</summary>
-public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
+public abstract class ContactForm(LoxleyDb db, Drafts drafts, CallerNews news) : LoxleyPage(db)
 {
     /// <summary>The name of the form among drafts.</summary>
     public const string Form = "contact";
@@ -91,8 +89,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var now = London.Local(Db.Now);
-        (ReceivedOn, ReceivedTime) = (DateOnly.FromDateTime(now), now.ToString("HH:mm", CultureInfo.InvariantCulture));
+        (ReceivedOn, ReceivedTime) = TimeOfDay.Parts(Db.Now);
         if (await drafts.FindAsync(Draft.Form, Draft.Subject, ct) is { } draft)
         {
             Restore(draft);
@@ -133,6 +130,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
         var (contact, deed) = details.Receive(Ids.At(act.At), () => Ids.At(act.At), readers, act.At);
         Db.Take(deed);
         foreach (var owner in (owners ?? []).Where(o => o != act.Actor.MemberId)) Db.Take(WordToOwner(owner, contact, act.At));
+        if (contact.ConfirmationOwedSince is not null) await news.SendAsync(contact, CallerNews.ToConfirm(contact), act.At);
         await drafts.DropAsync(Draft.Form, Draft.Subject);
         return contact;
     }
@@ -152,14 +150,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts) : LoxleyPage(db)
         Message.To(owner, $"There is a new worry about a record you answer for: {contact.Reference}", CallerNews.LinkTo(contact), contact.Id, () => Ids.At(at), at);
 
     /// <summary>The instant of the contact, to the minute.</summary>
-    protected DateTime Received()
-    {
-        if (!TimeOnly.TryParseExact(ReceivedTime.Trim().Replace('.', ':'), ["H:mm", "HHmm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-        {
-            throw new RefusedException(new Refusal("NoTime", "Enter the time of the contact as hours and minutes, such as 14:05", nameof(ReceivedTime)));
-        }
-        return London.Instant(ReceivedOn, time);
-    }
+    protected DateTime Received() => TimeOfDay.Read(ReceivedOn, ReceivedTime, "the time of the contact", nameof(ReceivedTime));
 
     /// <summary>The caller's part in the partnership, if an address was given.</summary>
     protected async Task<Guid?> CallerAsync()

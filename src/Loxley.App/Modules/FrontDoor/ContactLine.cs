@@ -53,6 +53,9 @@ public sealed record ContactLine
     /// <summary>A manager sent the decision back, and it is to be made again.</summary>
     public required bool SentBack { get; init; }
 
+    /// <summary>A professional who told of it by word of mouth is to confirm it in writing.</summary>
+    public required bool ToConfirm { get; init; }
+
     public required string Due { get; init; }
 
     /// <summary>When the first limit is; far off where nothing is due.</summary>
@@ -88,11 +91,13 @@ public sealed record ContactLine
             c.CannotTellAt,
             c.VoiceOwedSince,
             SentBack = c.ReturnNote != null,
+            ToConfirm = c.ConfirmationOwedSince != null,
             Clock = k,
         }).ToListAsync(ct);
         return [.. rows.GroupBy(r => r.Id).Select(g =>
         {
-            var (row, first) = (g.First(), g.MinBy(r => r.Clock?.DueAt)!.Clock);
+            // What the referrer is to do delays nothing here.
+            var (row, first) = (g.First(), g.Select(r => r.Clock).OfType<ClockRow>().Where(k => db.Rules.Find(k.Rule, k.RuleFrom).RunsOn == Bearer.Agency).MinBy(k => k.DueAt));
             var told = $"{row.GivenName} {row.FamilyName}".Trim() is { Length: > 0 } name ? name : null;
             var left = first is null ? new TimeLeft("Nothing due", Late: false) : Panels.Left(db, first);
             return new ContactLine
@@ -112,6 +117,7 @@ public sealed record ContactLine
                 HowUrgent = row.Urgency is { } urgency ? db.Protocol.Label(ListIds.ContactUrgencies, urgency) : null,
                 ToBeTold = Contact.IsToBeTold(row.Stage, row.ActedAt, Contact.IsAnswered(row.ToldAt ?? row.CannotTellAt, row.VoiceOwedSince)),
                 SentBack = row.SentBack,
+                ToConfirm = row.ToConfirm,
                 Due = left.Words,
                 DueAt = first?.DueAt ?? Ground.Never,
                 Late = left.Late,

@@ -52,6 +52,8 @@ public sealed partial class Contact
     /// <summary>What follows once the decision is acted on.</summary>
     private Deed Stands(DateTime at)
     {
+        // What is no referral, or went to the worker who has the child, need not be written again.
+        if (Outcome != ContactOutcomes.Referral) ConfirmationOwedSince = null;
         if (!ByProfessional || ContactOutcomes.IsTakenOn(Outcome!)) return Arrived();
         VoiceOwedSince = at;
         return Arrived().And(Deed.Of(new ReferralNotAccepted(Id, ChildId, at)));

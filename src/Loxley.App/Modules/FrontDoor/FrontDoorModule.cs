@@ -1,5 +1,6 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
+using Loxley.App.Kernel.Clocks;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Jobs;
 using Loxley.App.Modules.FrontDoor.Contract;
@@ -19,7 +20,7 @@ internal sealed class FrontDoorModule : Module
         subjects.Add("passedOnId", PassedOnAsync);
     }
 
-    public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>().AddJob<IdleContacts>(IdleContacts.Every);
+    public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>().AddScoped<IFollowsLateness, LateReferrers>().AddJob<IdleContacts>(IdleContacts.Every);
 
     private static async Task<Subject?> ClockAsync(LoxleyDb db, Guid id)
     {

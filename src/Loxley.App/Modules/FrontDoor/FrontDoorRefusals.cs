@@ -54,6 +54,18 @@ internal static class FrontDoorRefusals
 
     public static Refusal AlreadyAcknowledged { get; } = new(nameof(AlreadyAcknowledged), "The caller has been told already that it arrived");
 
+    public static Refusal HiddenAddress { get; } = new(nameof(HiddenAddress), "An address must be kept hidden: take all addresses out of what the caller is told", "Answer");
+
+    public static Refusal NotHeeded { get; } = new(nameof(NotHeeded), "Read what to heed before anybody is reached or told, and confirm that this heeds it", nameof(TellingPage.Heeded));
+
+    public static Refusal NothingToConfirm { get; } = new(nameof(NothingToConfirm), "It has come in writing already, or nothing in writing is needed any more");
+
+    public static Refusal ConfirmedBefore { get; } = new(nameof(ConfirmedBefore), "It must have come on or after the time of the contact itself", "CameTime");
+
+    public static Refusal ConfirmedLater { get; } = new(nameof(ConfirmedLater), "The time at which it came must be now or in the past", "CameTime");
+
+    public static Refusal NothingToAsk { get; } = new(nameof(NothingToAsk), "You have asked again already, or have been told that it arrived");
+
     public static Refusal UnknownReason { get; } = new(nameof(UnknownReason), "Choose a reason that belongs to the outcome", "OutcomeReason");
 
     public static Refusal ActedOn { get; } = new(nameof(ActedOn), "This was acted on at once and cannot be sent back. Approve it, and write there what is to be done differently");

@@ -19,6 +19,8 @@ internal sealed class ClockReader(Problems problems, IReadOnlySet<string> knownF
 
     private static readonly Dictionary<string, Mark> Marks = new(StringComparer.Ordinal) { ["V"] = Mark.V, ["K"] = Mark.K };
 
+    private static readonly Dictionary<string, Bearer> Bearers = new(StringComparer.Ordinal) { ["agency"] = Bearer.Agency, ["referrer"] = Bearer.Referrer };
+
     public IReadOnlyList<ClockRule> Clocks(Section root)
     {
         var dated = new DatedRows(problems, "clock");
@@ -60,6 +62,7 @@ internal sealed class ClockReader(Problems problems, IReadOnlySet<string> knownF
             To = period.To,
             Mark = row.Choice("mark", Marks),
             Origin = RuleOrigin.Local,
+            RunsOn = row.Has("runs-on") ? row.Choice("runs-on", Bearers) : Bearer.Agency,
             Notes = row.OptionalText("notes") ?? "",
         };
         Awaited(row, clock);

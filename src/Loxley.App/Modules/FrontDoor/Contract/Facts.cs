@@ -22,6 +22,34 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
     private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }
 
+/// <summary>A professional told of it by word of mouth, and is to confirm it in writing.</summary>
+[Weighs(Weight.Routine)]
+public sealed record ReferralSpoken(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "Told by word of mouth: the professional is to confirm it in writing";
+}
+
+/// <summary>What a professional told by word of mouth arrived in writing.</summary>
+[Weighs(Weight.Routine)]
+public sealed record ReferralConfirmed(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string How) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"Confirmed in writing: {How}";
+}
+
+/// <summary>A professional wrote, and has not been told yet that it arrived.</summary>
+[Weighs(Weight.Routine)]
+public sealed record ReferralWritten(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "A professional wrote, and is to be told that it arrived";
+}
+
+/// <summary>A caller who had not been told that it arrived asked again.</summary>
+[Weighs(Weight.Routine)]
+public sealed record CallerAskedAgain(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "The caller asked again whether it arrived";
+}
+
 /// <summary>More was written into the referral by which a contact came.</summary>
 [NoClock("Limits count from the contact, which came before")]
 [Weighs(Weight.Routine)]

@@ -12,7 +12,7 @@ namespace Loxley.App.Modules.FrontDoor.DecideContact;
 /// <summary>Decides what is to be done about a contact, and why.</summary>
 [Requires(Right.ContactDecide)]
 [QueryBudget(5)]
-public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswer answer) : ContactPage(db)
+public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswer answer) : TellingPage(db)
 {
     public const string Form = "decision";
 
@@ -121,6 +121,7 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
             throw new RefusedException(FrontDoorRefusals.UnknownReason);
         }
         var contact = await ToChangeAsync();
+        Heed(contact);
         Workers = await answer.WorkersAsync(contact.ChildId, CancellationToken.None);
         if (Outcome == ContactOutcomes.Referral && ChildIsOpen) throw new RefusedException(FrontDoorRefusals.ChildIsOpen);
         OnListIfGiven(ListIds.ReferralNextSteps, NextStep, nameof(NextStep));
@@ -152,6 +153,7 @@ public sealed class DecideContactModel(LoxleyDb db, Drafts drafts, DecisionAnswe
         {
             ModelState.AddModelError(missing.Field, missing.Sentence);
         }
+        if (MustHeed && !Heeded) ModelState.AddModelError(nameof(Heeded), FrontDoorRefusals.NotHeeded.Sentence);
     }
 
     /// <summary>A decision that came back is put right, not typed again.</summary>

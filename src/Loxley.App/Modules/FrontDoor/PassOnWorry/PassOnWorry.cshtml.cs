@@ -10,7 +10,7 @@ namespace Loxley.App.Modules.FrontDoor.PassOnWorry;
 /// <summary>Writes down a worry about a child whose record the writer may not see, for whoever answers for that record.</summary>
 [Requires(Right.ContactRecord)]
 [QueryBudget(5)]
-public sealed class PassOnWorryModel(LoxleyDb db, Drafts drafts) : ContactForm(db, drafts)
+public sealed class PassOnWorryModel(LoxleyDb db, Drafts drafts, CallerNews news) : ContactForm(db, drafts, news)
 {
     /// <summary>The name of the act, by which its author finds it again.</summary>
     public const string Act = "PassOnWorry";

@@ -8,7 +8,7 @@ namespace Loxley.App.Modules.FrontDoor.ReceiveContact;
 /// <summary>Writes down a worry that comes by telephone, letter, mail or police notice, before anybody has looked for the child.</summary>
 [Requires(Right.ContactRecord)]
 [QueryBudget(2)]
-public sealed class ReceiveContactModel(LoxleyDb db, Drafts drafts, Disclosure disclosure) : ContactForm(db, drafts)
+public sealed class ReceiveContactModel(LoxleyDb db, Drafts drafts, CallerNews news, Disclosure disclosure) : ContactForm(db, drafts, news)
 {
     /// <summary>The name of the form among drafts: of these, somebody may have several.</summary>
     public const string NewForm = "new-contact";

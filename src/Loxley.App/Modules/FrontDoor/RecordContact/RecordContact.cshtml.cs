@@ -10,7 +10,7 @@ namespace Loxley.App.Modules.FrontDoor.RecordContact;
 /// <summary>Writes down a worry about one child while the caller is on the telephone.</summary>
 [Requires(Right.ContactRecord)]
 [QueryBudget(4)]
-public sealed class RecordContactModel(LoxleyDb db, Drafts drafts) : ContactForm(db, drafts)
+public sealed class RecordContactModel(LoxleyDb db, Drafts drafts, CallerNews news) : ContactForm(db, drafts, news)
 {
     [BindProperty(SupportsGet = true)]
     public Guid ChildId { get; set; }

@@ -134,10 +134,32 @@ public sealed class ReferredChild : Record
     /// <summary>The contact that it became.</summary>
     public Guid? ContactId { get; private set; }
 
+    /// <summary>The contact by word of mouth that it confirms in writing, and becomes part of on sending.</summary>
+    public Guid? ConfirmsId { get; init; }
+
     public DescribedChild Described => new() { GivenName = GivenName, FamilyName = FamilyName, BornOn = BornOn, Address = Address, Postcode = Postcode, Besides = Description };
 
     /// <summary>What the pages call the child.</summary>
     public string Name => Described.Name is { Length: > 0 } name ? name : "A child without a name";
+
+    /// <summary>The child of a contact by word of mouth that is to be confirmed, as its caller described them.</summary>
+    /// <param name="contact">The contact.</param>
+    /// <param name="id">The child's id on the form.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="at">Now.</param>
+    public static ReferredChild Confirming(Contact contact, Guid id, Guid form, DateTime at) => new()
+    {
+        Id = id,
+        FormId = form,
+        AddedAt = at,
+        ConfirmsId = contact.Id,
+        GivenName = contact.GivenName,
+        FamilyName = contact.FamilyName,
+        BornOn = contact.BornOn,
+        Address = contact.Address,
+        Postcode = contact.Postcode,
+        Description = contact.Description,
+    };
 
     public Deed Write(DescribedChild described, IReadOnlyDictionary<string, string> answers, DateTime at)
     {

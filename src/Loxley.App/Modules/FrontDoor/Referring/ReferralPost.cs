@@ -24,7 +24,12 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     {
         await CompleteAsync(form, children, act.At, sent: false);
         if (!form.Danger) return;
-        var urgent = children.Where(c => c.ContactId is null && c.Described.OrNothing() is not null).Select(c => Receive(form, c, children, act.At)).ToList();
+        var urgent = new List<Contact>();
+        foreach (var child in children.Where(c => c.ContactId is null && (c.ConfirmsId is not null || c.Described.OrNothing() is not null)))
+        {
+            // What is over is not opened again: then this is a new worry.
+            urgent.Add(await ConfirmedAsync(child) is { Stage: not ContactStage.Finished } contact ? Join(form, child, children, contact, act.At, sent: false) : Receive(form, child, children, act.At));
+        }
         if (urgent.Count == 0) return;
         form.Urge(act.At);
         foreach (var contact in urgent) db.Take(contact.Rate(ContactUrgencies.Red, "The professional says that the child is in danger now", act.At));
@@ -38,7 +43,13 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         form.Unsent();
         if (Missing(form, children) is { Count: > 0 } missing) throw new RefusedException(ReferringRefusals.Missing(missing.Select(m => m.Title)));
         await CompleteAsync(form, children, act.At, sent: true);
-        foreach (var child in children.Where(c => c.ContactId is null)) Receive(form, child, children, act.At);
+        foreach (var child in children)
+        {
+            var confirmed = await ConfirmedAsync(child);
+            if (child.ContactId is null && confirmed is null) Receive(form, child, children, act.At);
+            if (child.ContactId is null && confirmed is not null) Join(form, child, children, confirmed, act.At, sent: true);
+            if (confirmed?.ConfirmationOwedSince is not null) db.Take(confirmed.Confirm($"referral form {form.Reference}", act.At, act.At));
+        }
         db.Take(form.Send(act.Actor, act.At));
         await news.SendAsync([form.AuthorId], $"We have your referral form: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
     }
@@ -85,13 +96,27 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         if (told.Count == 0) return;
         var contacts = await db.Set<ReferredChild>().Where(c => c.FormId == form.Id)
             .Join(Beyond.Access<Contact>(db), child => child.ContactId, contact => contact.Id, (_, contact) => contact).ToListAsync(CancellationToken.None);
-        foreach (var contact in contacts.Where(c => told.ContainsKey(c.Id)))
-        {
-            db.Take(contact.Complete(DetailsOf(form, told[contact.Id], children, db.Protocol, at), at));
-            // Whoever has decided on less must not overlook what came since.
-            if (contact.TakenById is { } worker && (sent || !contact.Undecided)) TakeWord(worker, $"More was written into a referral form that you have: {contact.Reference}", contact, at);
-        }
+        foreach (var contact in contacts.Where(c => told.ContainsKey(c.Id))) Complete(form, told[contact.Id], children, contact, at, sent);
     }
+
+    private void Complete(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, Contact contact, DateTime at, bool sent)
+    {
+        db.Take(contact.Complete(DetailsOf(form, child, children, db.Protocol, at), at));
+        // Whoever has decided on less must not overlook what came since.
+        if (contact.TakenById is { } worker && (sent || !contact.Undecided)) TakeWord(worker, $"More was written into a referral form that you have: {contact.Reference}", contact, at);
+    }
+
+    /// <summary>A child becomes part of the contact that is confirmed with it.</summary>
+    private Contact Join(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, Contact contact, DateTime at, bool sent)
+    {
+        child.Became(contact.Id);
+        Complete(form, child, children, contact, at, sent);
+        return contact;
+    }
+
+    /// <summary>The contact by word of mouth that is confirmed with a child of the form; of all its children one at most.</summary>
+    private async Task<Contact?> ConfirmedAsync(ReferredChild child) =>
+        child.ConfirmsId is { } id ? await Beyond.Access<Contact>(db).SingleAsync(c => c.Id == id, CancellationToken.None) : null;
 
     /// <summary>What the front door is told of one child of a referral.</summary>
     internal static ContactDetails DetailsOf(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, PartnershipProtocol protocol, DateTime at)
@@ -109,6 +134,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
             CallerId = form.AuthorId,
             Worry = WorryOf(form, child),
             FamilyKnows = knows is "true" or "false" ? knows == "true" : null,
+            SaysWhetherFamilyKnows = knows is not null,
             WhyNotTold = answers.Of(ReferralTopics.WhyNotTold) ?? "Not said yet",
             Safely = new SafeContact
             {

@@ -9,7 +9,7 @@ namespace Loxley.App.Modules.FrontDoor.TellCaller;
 /// <summary>Notes how the caller was told what became of it, or why the caller cannot be told.</summary>
 [Requires(Right.ContactDecide)]
 [QueryBudget(3)]
-public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
+public sealed class TellCallerModel(LoxleyDb db) : TellingPage(db)
 {
     [BindProperty]
     [Required(ErrorMessage = "Choose whether the caller has been told")]
@@ -41,6 +41,7 @@ public sealed class TellCallerModel(LoxleyDb db) : ContactPage(db)
                 : new Refusal("NoWhyNot", "Enter why the caller cannot be told", nameof(WhyNot)));
         }
         var contact = await ToChangeAsync();
+        if (told) Heed(contact);
         var act = Db.Begin("TellCaller");
         Db.Take(told ? contact.Tell(words, ByVoice, act.At) : contact.CannotTell(words, act.At));
         return await SaveAndShowAsync();

@@ -36,6 +36,14 @@ public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : Conta
 
     public bool CanAcknowledge => Holds(Right.ContactTake) && Contact.AcknowledgedAt is null && Contact.Stage != ContactStage.Finished;
 
+    /// <summary>A caller who has not been told that it arrived asks once more.</summary>
+    public bool CanAskAgain => Contact.CanAskAgain(MemberId);
+
+    /// <summary>The caller can write a referral form.</summary>
+    public bool CanRefer => Holds(Right.ReferralWrite);
+
+    public bool CanConfirm => Holds(Right.ContactRecord) && Contact.ConfirmationOwedSince is not null;
+
     public bool CanAmend => Holds(Right.ContactRecord) && Contact.Stage != ContactStage.Finished;
 
     public bool CanExplain => Holds(Right.LatenessExplain);

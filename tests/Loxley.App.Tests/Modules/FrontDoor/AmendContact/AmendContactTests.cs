@@ -35,7 +35,7 @@ public sealed class AmendContactTests(TestHost host) : ContactSlice(host)
         await ApproveAsync();
         await FinishAsync();
         using var visitor = await OpenAsync(Worker);
-        visitor.Buttons.ShouldBeEmpty();
+        visitor.Buttons.ShouldBe(["It came in writing"]);
         await visitor.GoAsync($"/contacts/{Id}/amend");
 
         await RefusedAsync(visitor, "This contact is finished and cannot be changed", "Save", ("Worry", "One more thing"));

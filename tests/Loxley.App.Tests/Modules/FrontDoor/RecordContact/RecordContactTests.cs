@@ -1,3 +1,4 @@
+using Loxley.App.Common.Messages;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Modules.FrontDoor;
@@ -54,7 +55,9 @@ public sealed class RecordContactTests(TestHost host) : SliceTest(host)
         (await Town.ClockAsync(contact.Id, "contact-acknowledgement")).Running.ShouldBeFalse();
         (await Town.ReadAsync(db => db.Grounds.Where(g => g.SubjectId == contact.Id).Select(g => g.Party).ToListAsync()))
             .ShouldBe([Party.Agency("council"), Party.Member(caller.Id)], ignoreOrder: true);
-        (await Town.ReadAsync(db => db.Set<OutboxRow>().AnyAsync(o => o.PartnershipId == Town.Partnership.Id))).ShouldBeFalse();
+        // Told in the call that it arrived, the caller is sent one thing: that it is to be confirmed in writing.
+        (await Town.ReadAsync(db => db.Set<Message>().Select(m => m.Subject).SingleAsync())).ShouldBe($"Confirm in writing what you told us: {contact.Reference}");
+        (await Town.ReadAsync(db => db.Set<OutboxRow>().CountAsync(o => o.PartnershipId == Town.Partnership.Id))).ShouldBe(1);
     }
 
     [Fact]

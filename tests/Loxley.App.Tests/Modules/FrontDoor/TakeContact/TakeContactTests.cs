@@ -15,7 +15,7 @@ public sealed class TakeContactTests(TestHost host) : ContactSlice(host)
         visitor.Path.ShouldBe($"/contacts/{Id}");
         visitor.Said("Taken by").ShouldBe("Wanda Fieldfare");
         visitor.Text.ShouldContain("Contact taken from the queue");
-        visitor.Buttons.ShouldBe(["Decide", "Hand back", "Tell the caller it arrived", "Say how urgent it is", "It is another child", "Change what was written"]);
+        visitor.Buttons.ShouldBe(["Decide", "Hand back", "Tell the caller it arrived", "It came in writing", "Say how urgent it is", "It is another child", "Change what was written"]);
         var contact = await ContactAsync();
         (contact.Stage, contact.TakenById, contact.TakenByName, contact.Version).ShouldBe((ContactStage.Taken, Worker.Id, "Wanda Fieldfare", 1));
         (await Town.ActOfAsync<ContactTaken>(Id)).Name.ShouldBe("TakeContact");

@@ -12,7 +12,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
     [Fact]
     public async Task Each_is_offered_what_they_may_do_at_each_stage()
     {
-        string[] change = ["Tell the caller it arrived", "Say how urgent it is", "Change what was written"];
+        string[] change = ["Tell the caller it arrived", "It came in writing", "Say how urgent it is", "Change what was written"];
         string[] undecided = [.. change.SkipLast(1), "It is another child", change[^1]];
         await OffersAsync(Worker, ["Take this contact", .. undecided]);
         await TakeAsync(Worker);
@@ -24,7 +24,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
         await ApproveAsync();
         await OffersAsync(Colleague, ["Tell the caller", .. change]);
         await FinishAsync();
-        await OffersAsync(Manager, []);
+        await OffersAsync(Manager, ["It came in writing"]);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ViewContactTests(TestHost host) : ContactSlice(host)
         visitor.Text.ShouldContain("The worry Often hungry at school");
         visitor.Said("Child").ShouldBe("Robin Thistlewood");
         visitor.Text.ShouldContain("Acknowledgement to the person who was worried");
-        visitor.Text.ShouldContain("What has happened Contact received: telephone, from school");
+        visitor.Text.ShouldContain("What has happened Told by word of mouth: the professional is to confirm it in writing");
         visitor.Text.ShouldNotContain("Say why");
     }
 

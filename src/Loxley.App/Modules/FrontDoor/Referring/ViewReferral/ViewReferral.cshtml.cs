@@ -37,5 +37,13 @@ public sealed class ViewReferralModel(LoxleyDb db) : ReferralPage(db)
 
     public TopicStatus StatusOf(ReferralTopic topic) => Answers.StatusOf(topic);
 
+    /// <summary>Which contact the front door has of a child, or is to have confirmed.</summary>
+    public static string? HintOf(ReferredChild child) => child switch
+    {
+        { ContactId: { } told } => $"The front door has been told: {References.Of('C', told)}",
+        { ConfirmsId: { } spoken } => $"Confirms in writing what you told us: {References.Of('C', spoken)}",
+        _ => null,
+    };
+
     public static TopicStatus StatusOf(ReferredChild child) => ReferralAnswers.Read(child.Answers).StatusOf(ReferralTopics.Child);
 }

@@ -1,0 +1,7 @@
+-- Since when a professional is to confirm in writing what they told by word of mouth, when a caller asked again, and which contact a child of a referral form confirms.
+
+ALTER TABLE "front_door_contact" ADD COLUMN "confirmation_owed_since" TEXT NULL;
+
+ALTER TABLE "front_door_contact" ADD COLUMN "asked_again_at" TEXT NULL;
+
+ALTER TABLE "referring_child" ADD COLUMN "confirms_id" TEXT NULL;
