@@ -49,6 +49,8 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
     {
         private Contact contact = null!;
 
+        private Referral? referral;
+
         public List<ClockRow> Clocks { get; } = [];
 
         public List<Entity> Rows { get; } = [];
@@ -68,6 +70,7 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             }
             if (plan.DecidedAgain is { } again) yield return (again, DecideAgain);
             yield return (plan.Approved, at => Do("ApproveDecision", plan.Manager, at, () => Approve(at)));
+            yield return (plan.Assessed, Assess);
             if (plan.Caller is null || plan.SpokenTo) yield return (plan.Told, at => Do("TellCaller", plan.Worker, at, () => Tell(at)));
         }
 
@@ -184,7 +187,9 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
             {
                 var agency = protocol.TeamFor(TeamPurpose.DutySocialWork, London.Date(at)).Agency;
                 IReadOnlyList<EarlierReferral> earlier = child.LastReferral is { } last ? [last] : [];
-                deed = deed.And(Referral.Receive(contact, earlier, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at));
+                var received = Referral.Receive(contact, earlier, protocol.ReReferralMonths, () => scribe.Chance.Id(at), agency, null, at);
+                referral = received.Added.OfType<Referral>().Single();
+                deed = deed.And(received);
                 child.LastReferral = new EarlierReferral((child.LastReferral?.Number ?? 0) + 1, contact.ReceivedOn);
             }
             return plan.Caller is null
@@ -196,6 +201,14 @@ internal sealed class ContactLife(CityScribe scribe, PartnershipProtocol protoco
         private Deed WithNews(Deed deed, string subject, DateTime at) => plan.Caller is { } caller
             ? deed.And(Message.To(caller.MemberId, subject, CallerNews.LinkTo(contact), contact.Id, () => scribe.Chance.Id(at), at))
             : deed;
+
+        private void Assess(DateTime at)
+        {
+            if (referral is not { AssessmentAwaited: true }) return;
+            var before = scribe.Read(referral);
+            var act = scribe.Begin("FinishAssessment", at, plan.Assessor);
+            scribe.Save(act, referral.FinishAssessment(London.Date(at), at), Clocks, before);
+        }
 
         private Deed Tell(DateTime at) => plan.Source == "9"
             ? contact.CannotTell("The caller gave no name and no number", at)

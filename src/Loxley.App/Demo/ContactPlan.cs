@@ -55,6 +55,12 @@ internal sealed record ContactPlan
     /// <summary>When somebody told the caller the outcome, besides what a caller who signs in reads with the approval.</summary>
     public required DateTime Told { get; init; }
 
+    /// <summary>When the assessment is finished, should there be one.</summary>
+    public required DateTime Assessed { get; init; }
+
+    /// <summary>Who assesses.</summary>
+    public required Actor Assessor { get; init; }
+
     public string Outcome { get; set; } = "contact-only";
 
     /// <summary>Somebody has to speak with the caller: a professional whose referral is not accepted.</summary>

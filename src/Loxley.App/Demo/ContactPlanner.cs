@@ -70,7 +70,18 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
             Manager = chance.Pick(cast.Managers),
             Approved = approved,
             Told = hours.After(approved, Minutes(5, brief ? 30 : 120)),
+            Assessed = Assessed(received, approved),
+            Assessor = chance.Pick(cast.SocialWorkers),
         };
+    }
+
+    /// <summary>About five in six within the law's 45 working days, fewer within the ten that the partnership aims at; none is left over when the closed years close.</summary>
+    private DateTime Assessed(DateTime received, DateTime approved)
+    {
+        var days = chance.InHundred(18) ? chance.Between(2, 8) : chance.InHundred(80) ? chance.Between(9, 42) : chance.Between(46, 62);
+        var assessed = hours.DaysAfter(approved, days);
+        if (received >= CityPlan.Closes || assessed < CityPlan.Closes.AddHours(-1)) return assessed;
+        return approved + ((CityPlan.Closes.AddMinutes(-30) - approved) * Math.Max(0.2, chance.Share()));
     }
 
     /// <summary>Most professionals write the same day, some late and some never; those who are reminded here write in time.</summary>

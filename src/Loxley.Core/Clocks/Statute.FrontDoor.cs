@@ -25,7 +25,11 @@ public static partial class Statute
             WorkingTogether.At("chapter 3"), V,
             "Counted from the referral, not from allocation or from the start of the assessment. It may run over where the "
             + "reasons are recorded. A new assessment of a child whose case is open counts from what caused it. Local bands "
-            + "of 10, 20 or 35 working days are common."),
+            + "of 10, 20 or 35 working days are common.")
+            with
+        {
+            StartFacts = ["AssessmentToBeMade"], StopFacts = ["AssessmentFinished"], EndFacts = ["AssessmentNotMade"],
+        },
         Unfixed("child-seen-after-referral", "Child seen after a referral",
             "Decision to assess", "Child seen", LocalPractice, K,
             "As soon as the risk asks for it; a partnership sets its own number."),

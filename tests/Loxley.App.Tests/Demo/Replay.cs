@@ -14,7 +14,6 @@ using Loxley.App.Modules.People.Contract;
 using Loxley.App.Tests.Support;
 using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Loxley.App.Tests.Demo;
 
@@ -38,7 +37,7 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
         host.Clock.Set(lived.Act.At);
         if (lived.Act.Name == "NoticeLateClocks")
         {
-            await WatchAsync();
+            await town.LookAsync<ClockWatch>();
             return;
         }
         using var visitor = await town.EnterAsync(members[lived.Act.ActorName]);
@@ -48,6 +47,7 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
             "RecordContact" => RecordContactAsync(visitor, lived),
             "OpenMessage" => OpenMessageAsync(visitor, lived),
             "ExplainLateness" => ExplainAsync(visitor, lived),
+            "FinishAssessment" => FinishAsync(visitor, lived),
             _ => OnContactAsync(visitor, lived),
         });
         (await ActsAtAsync(lived.Act.At)).ShouldContain(lived.Act.Name, $"{lived.Act.Name} was not done: {visitor.Status} {visitor.Path} {string.Join(". ", visitor.Errors)}");
@@ -123,10 +123,13 @@ internal sealed class Replay(TestHost host, Town town, LoxleyDb city)
         await SendAsync(await visitor.GoAsync($"/clocks/{clock}/explain"), "Reason", $"/clocks/{clock}/explain", ("Reason", said.Reason), ("Note", said.Note ?? ""));
     }
 
-    private async Task WatchAsync()
+    private async Task FinishAsync(Visitor visitor, LivedAct lived)
     {
-        await using var scope = host.Services.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<ClockWatch>(scope.ServiceProvider).RunAsync();
+        var id = lived.Facts[0].RecordId;
+        var referral = await city.Set<Referral>().AsNoTracking().SingleAsync(r => r.Id == id);
+        var contact = ids[referral.ContactId];
+        var page = $"/social-care/{await town.ReadAsync(db => db.Set<Referral>().Where(r => r.ContactId == contact).Select(r => r.Id).SingleAsync())}/assessment";
+        await SendAsync(await visitor.GoAsync(page), "Version", page, [("Finished", "true"), .. Date("FinishedOn", London.Date(lived.Act.At)), ("WhyNot", "")]);
     }
 
     private Task<List<string>> ActsAtAsync(DateTime at) =>

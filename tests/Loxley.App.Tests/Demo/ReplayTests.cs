@@ -27,7 +27,7 @@ public sealed class ReplayTests(TestHost host) : SliceTest(host)
         again.Lines().ShouldBe(lived.Lines());
         lived.Acts.Select(a => a.Act.Name).Distinct().Order(StringComparer.Ordinal).ShouldBe(
         [
-            "AcknowledgeCaller", "ApproveDecision", "ConfirmContact", "DecideContact", "ExplainLateness", "NoticeLateClocks", "OpenMessage", "RecordChild", "RecordContact",
+            "AcknowledgeCaller", "ApproveDecision", "ConfirmContact", "DecideContact", "ExplainLateness", "FinishAssessment", "NoticeLateClocks", "OpenMessage", "RecordChild", "RecordContact",
             "ReturnDecision", "TakeContact", "TellCaller",
         ]);
     }

@@ -136,8 +136,17 @@ internal sealed class FullTown
         await Town.DecideAsync(Worker, contact, decided.Outcome, decided.Reason, telling.Reason);
         if (stage == ContactStage.AwaitingApproval) return;
         await Town.ActAsync(Manager, contact, (c, at) => c.Approve(Manager.Actor, null, at));
+        if (decided.Outcome == "referral") await TakeOnAsync(contact);
         if (stage == ContactStage.Finished) await Town.ActAsync(Worker, contact, (c, at) => c.Tell("by telephone", byVoice: true, at));
     }
+
+    /// <summary>Social care takes a contact on.</summary>
+    private Task<int> TakeOnAsync(Guid id) => ActAsync(Worker, async (db, at) =>
+    {
+        var contact = await db.Set<Contact>().SingleAsync(c => c.Id == id);
+        var earlier = await db.Set<Referral>().Where(r => r.ChildId == contact.ChildId).Select(r => new EarlierReferral(r.Number, r.ReceivedOn)).ToListAsync();
+        return Referral.Receive(contact, earlier, 12, () => Ids.At(at), "council", null, at);
+    });
 
     /// <summary>Referrals that are begun, urgent, left unsent, and sent.</summary>
     private async Task ReferAsync()

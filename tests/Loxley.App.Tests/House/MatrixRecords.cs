@@ -16,7 +16,7 @@ namespace Loxley.App.Tests.House;
 internal sealed class MatrixRecords(Town town, Member keeper, Relation relation, IReadOnlyDictionary<Role, Member> people)
 {
     /// <summary>The route parameters that lead to a record.</summary>
-    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId", "possibleDuplicateId", "duplicateJudgementId", "referralFormId", "referredChildId"];
+    public static IReadOnlyList<string> Parameters { get; } = ["childId", "unseenChildId", "contactId", "messageId", "glassBreakId", "clockId", "passedOnId", "personId", "relationshipId", "involvementId", "registrationId", "noteId", "warningId", "documentId", "possibleDuplicateId", "duplicateJudgementId", "referralFormId", "referredChildId", "referralId"];
 
     public async Task<IReadOnlyDictionary<string, Guid>> MakeAsync()
     {
@@ -24,6 +24,7 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
         var (contact, message, glass, work) = (Guid.Empty, Guid.Empty, Guid.Empty, Array.Empty<Contact>());
         var (relationship, involvement, registration) = (Guid.Empty, Guid.Empty, Guid.Empty);
         var (note, warning, document) = (await town.NoteAsync(keeper, child), await town.WarningAsync(keeper, child), await town.DocumentAsync(keeper, child));
+        Referral taken = null!;
         await ActAsync((db, at) =>
         {
             Guid NewId() => Ids.At(at);
@@ -33,11 +34,16 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
             };
             var door = db.Protocol.TeamFor(TeamPurpose.FrontDoor, DateOnly.FromDateTime(at)) with { Agency = keeper.Actor.Agency! };
             var received = details.Receive(NewId(), NewId, new ContactReaders(door), at);
+            taken = new Referral
+            {
+                Id = NewId(), ChildId = child, ContactId = received.Contact.Id, ReceivedAt = at.AddDays(-20), ReceivedOn = DateOnly.FromDateTime(at.AddDays(-20)), Source = "2A", Reason = "child-in-need",
+                Number = 1, ReReferral = false, NextStep = "childrens-assessment",
+            };
             var sent = Message.To(keeper.Id, "There is news", "/messages", Guid.Empty, NewId, at);
             var broken = GlassBreak.Break(child, keeper.Actor, "risk-of-harm", "A child alone", NewId, at, []);
             work = [.. people.Where(p => p.Key.Holds(Right.ContactRead)).Select(p => WorkOf(p.Value.Actor, child, NewId(), at))];
             (contact, message, glass) = (received.Contact.Id, sent.Added.OfType<Message>().Single().Id, broken.Glass.Id);
-            return received.Deed.And(sent).And(broken.Deed).With(work);
+            return received.Deed.And(sent).And(broken.Deed).With([taken, .. work]);
         });
         await ActAsync((db, at) =>
         {
@@ -56,10 +62,10 @@ internal sealed class MatrixRecords(Town town, Member keeper, Relation relation,
         var referral = await town.ReferralAsync(keeper, null, "Robin");
         var referred = await town.ReadAsync(db => db.Set<ReferredChild>().Where(c => c.FormId == referral).Select(c => c.Id).SingleAsync());
         var contacts = work.Select(w => w.Id).Prepend(contact);
-        await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn, alike, judged, referral]);
+        await GroundsAsync(child, relation == Relation.Caller ? [.. contacts] : [.. contacts, child, message, glass, passedOn, alike, judged, referral, taken.Id]);
         if (relation is Relation.Restricted or Relation.RestrictedPart) await RestrictAsync(child);
         var clock = await town.ReadAsync(db => db.Clocks.Where(c => c.RecordId == contact).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync());
-        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document, pair, judgement, referral, referred];
+        Guid[] ids = [child, child, contact, message, glass, clock, passedOn, child, relationship, involvement, registration, note, warning, document, pair, judgement, referral, referred, taken.Id];
         return Parameters.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

@@ -16,6 +16,7 @@ public enum Right
     ContactTake,
     ContactDecide,
     ReferralDecide,
+    AssessmentFinish,
     ContactApprove,
     LatenessExplain,
     NoteWrite,
@@ -69,7 +70,7 @@ public static class Roles
 
     private static readonly Right[] Practitioner = [.. Everybody, .. RecordKeeping, Right.ChildSearch, Right.ChildRead, Right.ContactRead, Right.ReferralWrite];
 
-    private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak, Right.ChildRecord, Right.PersonAmend, Right.WorkerInvolve];
+    private static readonly Right[] SocialWork = [.. Practitioner, Right.GlassBreak, Right.ChildRecord, Right.PersonAmend, Right.WorkerInvolve, Right.AssessmentFinish, Right.LatenessExplain];
 
     private static readonly Dictionary<Role, HashSet<Right>> ByRole = new()
     {

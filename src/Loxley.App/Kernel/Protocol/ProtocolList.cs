@@ -117,6 +117,9 @@ public static class ReferralNextSteps
     public const string Other = "other";
 
     public static IReadOnlyList<string> All { get; } = [NoFurtherAction, Assessment, StrategyDiscussion, Other];
+
+    /// <summary>Whether the child is assessed: the enquiry after a strategy discussion is carried out by the same assessment.</summary>
+    public static bool AsksForAssessment(string? nextStep) => nextStep is Assessment or StrategyDiscussion;
 }
 
 /// <summary>The parts in a child's life that the program acts on; a protocol words them and may add others.</summary>

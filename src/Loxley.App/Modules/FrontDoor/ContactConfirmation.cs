@@ -47,7 +47,7 @@ public sealed partial class Contact
         if (ContactMethods.IsSpoken(Method))
         {
             ConfirmationOwedSince = ReceivedAt;
-            return Deed.Of(new ReferralSpoken(Id, ChildId, ReceivedAt));
+            return Deed.Of(new ReferralVoiced(Id, ChildId, ReceivedAt));
         }
         return acknowledged ? Deed.Of() : Deed.Of(new ReferralWritten(Id, ChildId, ReceivedAt));
     }

@@ -18,6 +18,9 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     /// <summary>The child, where the reader may see the child's record.</summary>
     public Person? Child { get; private set; }
 
+    /// <summary>The referral that it became, where the reader may see it.</summary>
+    public Guid? ReferralId { get; private set; }
+
     /// <summary>What to be warned of, where the reader may see the child's record.</summary>
     public WarningBar? WarningBar { get; private set; }
 
@@ -29,9 +32,10 @@ public abstract class ContactPage(LoxleyDb db) : LoxleyPage(db)
     {
         var found = await Db.Set<Contact>().AsNoTracking().Where(c => c.Id == ContactId)
             .LeftJoin(Db.Set<Person>(), c => c.ChildId, p => p.Id, (c, p) => new { Contact = c, Child = p })
-            .LeftJoin(Db.Set<Warning>().Where(w => w.EndedAt == null), c => c.Contact.ChildId, w => w.ChildId, (c, w) => new { c.Contact, c.Child, Warning = w })
+            .LeftJoin(Db.Set<Referral>(), c => c.Contact.Id, r => r.ContactId, (c, r) => new { c.Contact, c.Child, Referral = r == null ? (Guid?)null : r.Id })
+            .LeftJoin(Db.Set<Warning>().Where(w => w.EndedAt == null), c => c.Contact.ChildId, w => w.ChildId, (c, w) => new { c.Contact, c.Child, c.Referral, Warning = w })
             .ToListAsync(ct);
-        (Contact, Child) = (found[0].Contact, found[0].Child);
+        (Contact, Child, ReferralId) = (found[0].Contact, found[0].Child, found[0].Referral);
         IReadOnlyList<Warning> warnings = [.. found.Select(f => f.Warning).OfType<Warning>().OrderBy(w => w.ReviewOn).ThenBy(w => w.Id)];
         WarningBar = Child is null ? null : new(Child, warnings, Protocol, Today);
         TakeVersionOf(Contact);

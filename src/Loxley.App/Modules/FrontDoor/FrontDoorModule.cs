@@ -18,14 +18,22 @@ internal sealed class FrontDoorModule : Module
         subjects.Add("contactId", ContactAsync);
         subjects.Add("clockId", ClockAsync);
         subjects.Add("passedOnId", PassedOnAsync);
+        subjects.Add("referralId", ReferralAsync);
     }
 
     public override void Register(IServiceCollection services) => services.AddScoped<CallerNews>().AddScoped<DecisionAnswer>().AddScoped<IFollowsLateness, LateReferrers>().AddJob<IdleContacts>(IdleContacts.Every);
 
+    private static async Task<Subject?> ReferralAsync(LoxleyDb db, Guid id)
+    {
+        var whys = db.WhysOf(id);
+        var referral = await db.Set<Referral>().AsNoTracking().Where(r => r.Id == id).Select(r => new { r.ChildId, Why = whys.FirstOrDefault() }).SingleOrDefaultAsync();
+        return referral is null ? null : new Subject(id, referral.ChildId, referral.Why ?? "System");
+    }
+
     private static async Task<Subject?> ClockAsync(LoxleyDb db, Guid id)
     {
-        var clock = await db.Clocks.AsNoTracking().Where(c => c.Id == id && db.Set<Contact>().Any(o => o.Id == c.RecordId)).Select(c => new { c.RecordId, c.ChildId }).SingleOrDefaultAsync();
-        return clock is null ? null : new Subject(clock.RecordId, clock.ChildId ?? clock.RecordId, "A limit on a contact you may see");
+        var clock = await db.Clocks.AsNoTracking().Where(c => c.Id == id && (db.Set<Contact>().Any(o => o.Id == c.RecordId) || db.Set<Referral>().Any(o => o.Id == c.RecordId))).Select(c => new { c.RecordId, c.ChildId }).SingleOrDefaultAsync();
+        return clock is null ? null : new Subject(clock.RecordId, clock.ChildId ?? clock.RecordId, "A limit on a contact or a referral you may see");
     }
 
     /// <summary>The actor's own act of passing a worry on; the contact itself stays out of their sight.</summary>

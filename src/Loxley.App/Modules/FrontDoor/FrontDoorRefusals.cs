@@ -54,6 +54,12 @@ internal static class FrontDoorRefusals
 
     public static Refusal AlreadyAcknowledged { get; } = new(nameof(AlreadyAcknowledged), "The caller has been told already that it arrived");
 
+    public static Refusal NoAssessmentAwaited { get; } = new(nameof(NoAssessmentAwaited), "No assessment is awaited: it is finished already, or none is to be made");
+
+    public static Refusal AssessedBefore { get; } = new(nameof(AssessedBefore), "The day on which it was finished must be on or after the day of the referral", "FinishedOn");
+
+    public static Refusal AssessedLater { get; } = new(nameof(AssessedLater), "The day on which it was finished must be today or in the past", "FinishedOn");
+
     public static Refusal HiddenAddress { get; } = new(nameof(HiddenAddress), "An address must be kept hidden: take all addresses out of what the caller is told", "Answer");
 
     public static Refusal NotHeeded { get; } = new(nameof(NotHeeded), "Read what to heed before anybody is reached or told, and confirm that this heeds it", nameof(TellingPage.Heeded));

@@ -22,6 +22,7 @@ internal sealed class FrontDoorTables : Tables
         contacts.HasIndex(c => new { c.PartnershipId, c.CallerId, c.Stage, c.ReceivedAt });
         var referrals = Governed<Referral>("front_door_referral", r => r.Id);
         referrals.Ignore(r => r.Reference);
+        referrals.Ignore(r => r.AssessmentAwaited);
         referrals.HasIndex(r => new { r.PartnershipId, r.ChildId, r.ReceivedOn });
         referrals.HasIndex(r => new { r.PartnershipId, r.ContactId }).IsUnique();
         referrals.HasIndex(r => new { r.PartnershipId, r.ChildId, r.Number }).IsUnique();

@@ -1,7 +1,10 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
+using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
 using Loxley.App.Modules.FrontDoor.Contract;
+using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.FrontDoor;
 
@@ -35,7 +38,37 @@ public sealed class Referral : Record
 
     public string? NextStepNote { get; init; }
 
+    /// <summary>The London day on which the children's assessment was finished.</summary>
+    public DateOnly? AssessedOn { get; private set; }
+
+    /// <summary>When it was said that no assessment is made after all.</summary>
+    public DateTime? NotAssessedAt { get; private set; }
+
+    /// <summary>An assessment is to be made, and nobody has said that it is finished.</summary>
+    public bool AssessmentAwaited => ReferralNextSteps.AsksForAssessment(NextStep) && AssessedOn is null && NotAssessedAt is null;
+
     public string Reference => References.Of('R', Id);
+
+    /// <param name="on">The London day on which the assessment was finished.</param>
+    /// <param name="at">Now.</param>
+    public Deed FinishAssessment(DateOnly on, DateTime at)
+    {
+        if (!AssessmentAwaited) throw new RefusedException(FrontDoorRefusals.NoAssessmentAwaited);
+        if (on < ReceivedOn) throw new RefusedException(FrontDoorRefusals.AssessedBefore);
+        if (on > London.Date(at)) throw new RefusedException(FrontDoorRefusals.AssessedLater);
+        AssessedOn = on;
+        // Of a later day nothing but the day is known.
+        return Deed.Of(new AssessmentFinished(Id, ChildId, on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue)));
+    }
+
+    /// <param name="why">Why none is made.</param>
+    /// <param name="at">Now.</param>
+    public Deed LeaveUnassessed(string why, DateTime at)
+    {
+        if (!AssessmentAwaited) throw new RefusedException(FrontDoorRefusals.NoAssessmentAwaited);
+        NotAssessedAt = at;
+        return Deed.Of(new AssessmentNotMade(Id, ChildId, at, why));
+    }
 
     /// <param name="contact">The contact that was decided to be one.</param>
     /// <param name="earlier">The child's referrals so far.</param>
@@ -70,6 +103,8 @@ public sealed class Referral : Record
         Ground[] grounds = owners is null
             ? [Open(GroundKind.Agency, Party.Agency(agency), "Social care answers referrals")]
             : [.. owners.Select(owner => Open(GroundKind.Involvement, Party.Member(owner), "Answers for this restricted record"))];
-        return Deed.Of(new ReferralReceived(referral.Id, contact.ChildId, referral.ReceivedAt, referral.ReReferral, referral.NextStep)).With([referral, .. grounds]);
+        var received = Deed.Of(new ReferralReceived(referral.Id, contact.ChildId, referral.ReceivedAt, referral.ReReferral, referral.NextStep));
+        if (referral.AssessmentAwaited) received = received.And(Deed.Of(new AssessmentToBeMade(referral.Id, contact.ChildId, referral.ReceivedAt)));
+        return received.With([referral, .. grounds]);
     }
 }

@@ -1,7 +1,11 @@
--- Since when a professional is to confirm in writing what they told by word of mouth, when a caller asked again, and which contact a child of a referral form confirms.
+-- Since when a professional is to confirm in writing what they told by word of mouth, when a caller asked again, and which contact a child of a referral form confirms; and what became of the assessment after a referral.
 
 ALTER TABLE "front_door_contact" ADD COLUMN "confirmation_owed_since" TEXT NULL;
 
 ALTER TABLE "front_door_contact" ADD COLUMN "asked_again_at" TEXT NULL;
 
 ALTER TABLE "referring_child" ADD COLUMN "confirms_id" TEXT NULL;
+
+ALTER TABLE "front_door_referral" ADD COLUMN "assessed_on" TEXT NULL;
+
+ALTER TABLE "front_door_referral" ADD COLUMN "not_assessed_at" TEXT NULL;

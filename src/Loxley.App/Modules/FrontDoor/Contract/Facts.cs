@@ -24,7 +24,7 @@ public sealed record ContactReceived(Guid RecordId, Guid? ChildId, DateTime Happ
 
 /// <summary>A professional told of it by word of mouth, and is to confirm it in writing.</summary>
 [Weighs(Weight.Routine)]
-public sealed record ReferralSpoken(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
+public sealed record ReferralVoiced(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => "Told by word of mouth: the professional is to confirm it in writing";
 }
@@ -161,7 +161,6 @@ public sealed record ReferralInformationArrived(Guid RecordId, Guid? ChildId, Da
 }
 
 /// <summary>A contact went to the worker who has the child.</summary>
-[NoClock("The decision's clock runs from the contact itself")]
 public sealed record ContactPassedToWorker(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Name) : ContactFact(RecordId, ChildId, HappenedAt)
 {
     public override string Say(PartnershipProtocol protocol) => $"Contact passed to {Name}, who works with the child";
@@ -203,15 +202,41 @@ public sealed record CallerCannotBeTold(Guid RecordId, Guid? ChildId, DateTime H
     public override string Say(PartnershipProtocol protocol) => $"The caller cannot be told: {Why}";
 }
 
-/// <summary>A contact became a referral to social care.</summary>
-[NoClock("The limits that run from a referral belong to the social care room, which is awaited")]
-[Weighs(Weight.Significant)]
-public sealed record ReferralReceived(Guid RecordId, Guid? ChildId, DateTime HappenedAt, bool ReReferral, string? NextStep = null) : Fact(RecordId, ChildId, HappenedAt)
+/// <summary>Something that happened to a referral, of which the day counts; it may be an earlier one than that on which it is written down.</summary>
+public abstract record ReferralFact(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : Fact(RecordId, ChildId, HappenedAt)
 {
-    /// <summary>A referral has a day, which may be an earlier one than that of its decision.</summary>
     [JsonIgnore]
     public override bool DayOnly => true;
 
+    [JsonIgnore]
+    public override string? Link => $"/social-care/{RecordId}";
+}
+
+/// <summary>A contact became a referral to social care.</summary>
+[NoClock("What is to be done within a limit is stated by a fact of its own")]
+[Weighs(Weight.Significant)]
+public sealed record ReferralReceived(Guid RecordId, Guid? ChildId, DateTime HappenedAt, bool ReReferral, string? NextStep = null) : ReferralFact(RecordId, ChildId, HappenedAt)
+{
     public override string Say(PartnershipProtocol protocol) =>
         $"Referral to social care{(ReReferral ? ", a re-referral" : "")}{(NextStep is null ? "" : $". Next step: {protocol.Label(ListIds.ReferralNextSteps, NextStep)}")}";
+}
+
+/// <summary>A referral leads to a children's assessment, whose limits count from the day of the referral.</summary>
+[Weighs(Weight.Routine)]
+public sealed record AssessmentToBeMade(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ReferralFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "A children's assessment is to be made";
+}
+
+/// <summary>The children's assessment after a referral is finished.</summary>
+[Weighs(Weight.Significant)]
+public sealed record AssessmentFinished(Guid RecordId, Guid? ChildId, DateTime HappenedAt) : ReferralFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => "Children's assessment finished";
+}
+
+/// <summary>No children's assessment is made after a referral that was to have one.</summary>
+public sealed record AssessmentNotMade(Guid RecordId, Guid? ChildId, DateTime HappenedAt, string Why) : ReferralFact(RecordId, ChildId, HappenedAt)
+{
+    public override string Say(PartnershipProtocol protocol) => $"No children's assessment is made: {Why}";
 }

@@ -39,6 +39,7 @@ public sealed class ExplainLatenessModel(LoxleyDb db) : LoxleyPage(db)
         OnList(ListIds.LateReasons, Reason, nameof(Reason));
         var act = Db.Begin("ExplainLateness");
         Db.Take(Deed.Of(new LatenessExplained(clock.RecordId, clock.ChildId, act.At, clock.Id, clock.Rule, Reason, Note?.Trim())));
-        return await SaveAndGoAsync($"/contacts/{clock.RecordId}");
+        var ofContact = await Db.Set<Contact>().AnyAsync(c => c.Id == clock.RecordId, CancellationToken.None);
+        return await SaveAndGoAsync($"/{(ofContact ? "contacts" : "social-care")}/{clock.RecordId}");
     }
 }

@@ -13,6 +13,13 @@ public sealed class AskAgainTests(TestHost host) : ContactSlice(host)
 
     private Guid letter;
 
+    /// <summary>Every test begins on the same day, whichever has moved the clock before.</summary>
+    public override Task InitializeAsync()
+    {
+        Host.Clock.Set(new DateTime(2026, 3, 4, 10, 0, 0, DateTimeKind.Utc));
+        return base.InitializeAsync();
+    }
+
     private protected override async Task BeginAsync() => letter = await Town.ContactAsync(Worker, Child, Caller, adjust: c => c with { Method = "letter" });
 
     [Fact]
