@@ -123,8 +123,13 @@ public static class LoxleyWeb
         {
             // The page of errors is shown by the middleware outside this one, as for every other answer without a body.
             ExceptionHandler = _ => Task.CompletedTask,
-            // The framework throws this for a form that cannot be read.
-            StatusCodeSelector = failed => failed is InvalidDataException ? StatusCodes.Status400BadRequest : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failed => failed switch
+            {
+                // The framework throws this for a form that cannot be read.
+                InvalidDataException => StatusCodes.Status400BadRequest,
+                _ when Outage.Is(failed) => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         });
         app.UseStaticFiles(new StaticFileOptions
         {

@@ -69,20 +69,11 @@ public sealed class DraftStory() : Story("A draft survives")
         await SignInAsync(beside, worker);
         await beside.ArrivesAsync("My work");
         await beside.CloseAsync();
-        await SendAgainAsync(desk);
+        await desk.PressAsync("Send it again");
 
         await desk.SeesAsync("Waiting", "School");
         (await desk.Locator(".lox-own-lines").InnerTextAsync()).ShouldBe(Worry);
         (await Town.ReadAsync(db => db.Facts.CountAsync(f => f.ChildId == child && f.Name == "ContactReceived"))).ShouldBe(1);
         await Checks.FinishAsync();
-    }
-
-    /// <summary>As the page says, it may be asked for twice: the first time from a page that belonged to nobody.</summary>
-    private async Task SendAgainAsync(IPage desk)
-    {
-        await desk.PressAsync("Send it again");
-        await desk.ArrivesAsync("We could not read what was sent");
-        await Checks.CheckAsync(desk, "send it again");
-        await desk.PressAsync("Send it again");
     }
 }

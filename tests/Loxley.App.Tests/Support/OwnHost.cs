@@ -9,6 +9,7 @@ namespace Loxley.App.Tests.Support;
 public sealed class OwnHost : IAsyncLifetime
 {
     private DatabaseAddress address = null!;
+    private bool away;
 
     public TestHost Host { get; private set; } = null!;
 
@@ -21,6 +22,20 @@ public sealed class OwnHost : IAsyncLifetime
     }
 
     public Task DisposeAsync() => Host.DisposeAsync();
+
+    /// <summary>Takes the database away: no connection is left, and none is given.</summary>
+    internal Task TakeAwayAsync()
+    {
+        away = true;
+        return TestDatabase.TakeAwayAsync(address);
+    }
+
+    /// <summary>Brings it back as it was, if it is away.</summary>
+    internal async Task BringBackAsync()
+    {
+        if (away) await TestDatabase.BringBackAsync(address);
+        away = false;
+    }
 
     /// <summary>Every table of the model with the number of its rows and a digest of them; a look that was refused is no part of it.</summary>
     internal async Task<IReadOnlyList<string>> RowsAsync()

@@ -1,6 +1,8 @@
 using Loxley.App.Cli;
 using Loxley.App.Kernel.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Loxley.App.Tests.Support;
 
@@ -52,6 +54,46 @@ internal static class TestDatabase
         await using var connection = Migrator.Connection(address);
         await connection.OpenAsync();
         return await connection.ListAsync(sql, row => string.Join('|', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)));
+    }
+
+    /// <summary>Takes a database away from whoever uses it: a file that cannot be opened, a server that lets nobody in.</summary>
+    public static async Task TakeAwayAsync(DatabaseAddress address)
+    {
+        if (Kind == DatabaseKind.Postgres)
+        {
+            await TestPostgres.LetInAsync(new NpgsqlConnectionStringBuilder(address.ConnectionString).Database!, nobody: true);
+            return;
+        }
+        var file = FileOf(address);
+        File.Move(file, Aside(file));
+        // With nothing in its place a new and empty file would be made.
+        Directory.CreateDirectory(file);
+    }
+
+    /// <summary>Brings it back as it was.</summary>
+    public static async Task BringBackAsync(DatabaseAddress address)
+    {
+        if (Kind == DatabaseKind.Postgres)
+        {
+            await TestPostgres.LetInAsync(new NpgsqlConnectionStringBuilder(address.ConnectionString).Database!, nobody: false);
+            // Connections that were cut off may still wait to be used.
+            await using var cut = new NpgsqlConnection(address.ConnectionString);
+            NpgsqlConnection.ClearPool(cut);
+            return;
+        }
+        var file = FileOf(address);
+        Directory.Delete(file);
+        File.Move(Aside(file), file);
+    }
+
+    private static string Aside(string file) => file + ".aside";
+
+    /// <summary>The file, to which no connection is left: closing the last one writes all that is beside it into it.</summary>
+    private static string FileOf(DatabaseAddress address)
+    {
+        using var connection = new SqliteConnection(address.ConnectionString);
+        SqliteConnection.ClearPool(connection);
+        return connection.DataSource;
     }
 
     /// <summary>The services of Loxley over a database, with a stopped clock.</summary>

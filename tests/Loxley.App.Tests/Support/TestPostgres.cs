@@ -43,6 +43,16 @@ internal static class TestPostgres
         return server + name;
     }
 
+    /// <summary>Cuts everybody off from a database and lets nobody in, or lets them in again.</summary>
+    public static async Task LetInAsync(string name, bool nobody)
+    {
+        await using var source = NpgsqlDataSource.Create(ConnectionString(await ServerUrlAsync() + "postgres") + ";Pooling=false");
+        await using var batch = source.CreateBatch();
+        batch.BatchCommands.Add(new($"alter database \"{name}\" allow_connections {(nobody ? "false" : "true")}"));
+        if (nobody) batch.BatchCommands.Add(new($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'"));
+        await batch.ExecuteNonQueryAsync();
+    }
+
     /// <summary>The driver's form of a postgres:// address.</summary>
     public static string ConnectionString(string url)
     {

@@ -55,6 +55,9 @@ internal sealed class Visitor : IDisposable
 
     public string Path { get; private set; } = "";
 
+    /// <summary>The headers of the answer.</summary>
+    public System.Net.Http.Headers.HttpResponseHeaders Headers { get; private set; } = null!;
+
     /// <summary>Where the answer sends the browser.</summary>
     public string? Location { get; private set; }
 
@@ -209,7 +212,7 @@ internal sealed class Visitor : IDisposable
 
     private async Task ShowAsync(HttpResponseMessage response)
     {
-        Status = response.StatusCode;
+        (Status, Headers) = (response.StatusCode, response.Headers);
         Location = response.Headers.Location?.OriginalString;
         Path = response.RequestMessage!.RequestUri!.PathAndQuery;
         Page = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());

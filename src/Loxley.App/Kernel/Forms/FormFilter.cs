@@ -125,7 +125,7 @@ internal sealed class FormFilter(LoxleyDb db) : IAsyncPageFilter
     private static string Hash(string path, IFormCollection form)
     {
         var text = new StringBuilder(path);
-        foreach (var (name, values) in form.Where(f => f.Key != "__RequestVerificationToken").OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (name, values) in form.Where(f => f.Key != SentForm.TokenField).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             foreach (var value in values) text.Append('\n').Append(name.Length).Append(name).Append('=').Append(value);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Protocol;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace Loxley.App.Modules.Errors;
 [IgnoreAntiforgeryToken]
 #pragma warning restore RS0030
 [Open("Says what went wrong, to anybody")]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(ProtocolStore protocols) : PageModel
 {
     // From the address alone: a form that could not be read would be read again to bind it.
     private int Code => int.TryParse((string?)RouteData.Values["code"], CultureInfo.InvariantCulture, out var code) ? code : 500;
@@ -21,20 +22,35 @@ public sealed class ErrorModel : PageModel
     /// <summary>What was typed into a form that could not be taken, to be sent again; from this site's own pages alone.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Typed { get; private set; } = [];
 
+    /// <summary>What the form carried for itself.</summary>
+    public SentForm? Sent { get; private set; }
+
     /// <summary>Where the form was sent.</summary>
     public string SentTo { get; private set; } = "";
 
     public bool SignedOut => Code == 401;
 
+    /// <summary>Something on our side failed: a child may not be able to wait until it works again.</summary>
+    public bool OurFault => Code >= 500;
+
+    /// <summary>Whoever tells of a worry without an account must be able to leave this page too.</summary>
+    public bool AtPublicDoor => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/worried/", StringComparison.Ordinal) == true;
+
+    /// <summary>Whom to ring, by partnership. The database is not asked whose page it was: it may be what failed.</summary>
+    public IReadOnlyList<PartnershipProtocol> Protocols => [.. protocols.Partnerships.Select(protocols.Protocol)];
+
     public async Task OnPostAsync()
     {
         var sent = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        if (Code is not (400 or 401) || sent is null || !Request.HasFormContentType || !FromHere()) return;
+        if (Code is not (400 or 401 or 500 or 503) || sent is null || !Request.HasFormContentType || !FromHere()) return;
         SentTo = sent.OriginalPath + sent.OriginalQueryString;
         try
         {
             var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
-            Typed = [.. form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !IsSecret(f.Key))
+            // A form without its password is no form to send again.
+            if (form.Keys.Any(IsSecret)) return;
+            Sent = SentForm.Read(form, withToken: Code != 400);
+            Typed = [.. form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal))
                 .SelectMany(f => f.Value, (f, value) => new KeyValuePair<string, string>(f.Key, PlainTextBinder.OneLineEnd(value ?? "")))];
         }
         catch (InvalidDataException)
@@ -55,6 +71,11 @@ public sealed class ErrorModel : PageModel
 
     private (string Heading, string[] Sentences) Explanation() => Code switch
     {
+        400 when Typed.Count > 0 => ("We could not take what was sent",
+        [
+            "The page was opened before you signed in, or while somebody else was signed in on this browser. Nothing was saved.",
+            "We ask you to send it once more, so that nobody can send anything in your name without your knowing.",
+        ]),
         400 => ("We could not read what was sent",
         [
             "The form may have been open for too long, or part of it did not arrive. Nothing was saved.",
@@ -91,7 +112,7 @@ public sealed class ErrorModel : PageModel
         ]),
         _ => ("There is a problem with Loxley",
         [
-            "Something on our side failed. We do not know that anything was saved, so look before you send it again.",
+            "Something on our side failed. We do not know whether anything was saved.",
             "Try again in a few minutes. If a child needs help now, use the telephone.",
         ]),
     };

@@ -20,14 +20,20 @@ public sealed class FormTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>The token and the key that the form was sent with before, where it is the same form to be sent again.</summary>
+    [HtmlAttributeName("as-sent")]
+    public SentForm? AsSent { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (!"post".Equals(Method(output), StringComparison.OrdinalIgnoreCase)) return;
         if (!output.Attributes.ContainsName("novalidate")) output.Attributes.Add(new TagHelperAttribute("novalidate"));
-        if (generator.GenerateAntiforgery(ViewContext) is { } token) output.PostContent.AppendHtml(token);
-        var key = Key(output.Attributes["action"]?.Value?.ToString());
-        output.PostContent.AppendHtml(new Element("input").With("type", "hidden").With("name", FormFilter.KeyField).With("value", key));
+        if (AsSent?.Token is { } sent) output.PostContent.AppendHtml(Hidden(SentForm.TokenField, sent));
+        else if (generator.GenerateAntiforgery(ViewContext) is { } token) output.PostContent.AppendHtml(token);
+        output.PostContent.AppendHtml(Hidden(FormFilter.KeyField, AsSent?.Key ?? Key(output.Attributes["action"]?.Value?.ToString())));
     }
+
+    private static Element Hidden(string name, string value) => new Element("input").With("type", "hidden").With("name", name).With("value", value);
 
     /// <summary>
     /// The form that comes back keeps its key: what it asks for is still the same thing. Other forms of the page, such as
