@@ -126,8 +126,7 @@ internal sealed class Visitor : IDisposable
     /// <summary>Fills fields in and presses a button; what the page already holds is sent along.</summary>
     public async Task<Visitor> PressAsync(string button, params (string Field, string Value)[] answers)
     {
-        var pressed = Page.QuerySelectorAll<IHtmlElement>("form button, form input[type=submit]").FirstOrDefault(b => Tidy(b.TextContent) == button)
-            ?? throw new InvalidOperationException($"There is no button '{button}' on {Path}:\n{Text}");
+        var pressed = ButtonOf(button);
         var form = (IHtmlFormElement)pressed.Closest("form")!;
         var fields = Fields(form, answers);
         if (pressed.GetAttribute("name") is { } name) fields.Add(new(name, pressed.GetAttribute("value") ?? ""));
@@ -193,6 +192,12 @@ internal sealed class Visitor : IDisposable
         var about = response.Content.Headers;
         return new Download(await response.Content.ReadAsByteArrayAsync(), about.ContentType?.MediaType, about.ContentDisposition?.FileNameStar ?? about.ContentDisposition?.FileName, about.ContentDisposition?.DispositionType, response.Headers);
     }
+
+    /// <summary>The form that a button sends.</summary>
+    public IHtmlFormElement FormOf(string button) => (IHtmlFormElement)ButtonOf(button).Closest("form")!;
+
+    private IHtmlElement ButtonOf(string button) => Page.QuerySelectorAll<IHtmlElement>("form button, form input[type=submit]").FirstOrDefault(b => Tidy(b.TextContent) == button)
+        ?? throw new InvalidOperationException($"There is no button '{button}' on {Path}:\n{Text}");
 
     public IHtmlFormElement FormWith(string field) => (IHtmlFormElement)Page.QuerySelector($"form [name='{field}']")!.Closest("form")!;
 

@@ -45,6 +45,12 @@ public sealed class MatchContactModel(LoxleyDb db, Drafts drafts, Disclosure dis
     [StringLength(100, ErrorMessage = "Family name must be 100 characters or less")]
     public string? FamilyName { get; set; }
 
+    /// <summary>As it was told, and to be put right: of what cannot be a child's, no record is made.</summary>
+    [BindProperty]
+    [AskedWhen(nameof(Who), Nobody)]
+    [Display(Name = "Date of birth")]
+    public DateOnly? BornOn { get; set; }
+
     /// <summary>Children on record who may be the one, the best match first.</summary>
     public IReadOnlyList<PersonMatch> Found { get; private set; } = [];
 
@@ -65,7 +71,7 @@ public sealed class MatchContactModel(LoxleyDb db, Drafts drafts, Disclosure dis
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        (GivenName, FamilyName) = (Contact.GivenName, Contact.FamilyName);
+        (GivenName, FamilyName, BornOn) = (Contact.GivenName, Contact.FamilyName, Contact.BornOn);
         return Page();
     }
 
@@ -102,7 +108,7 @@ public sealed class MatchContactModel(LoxleyDb db, Drafts drafts, Disclosure dis
     {
         if (string.IsNullOrWhiteSpace(GivenName) && string.IsNullOrWhiteSpace(FamilyName)) throw new RefusedException(FrontDoorRefusals.NoName);
         var told = contact.Described;
-        var details = new PersonDetails { GivenName = GivenName ?? "", FamilyName = FamilyName ?? "", BornOn = told?.BornOn, Address = told?.Address, Postcode = told?.Postcode };
+        var details = new PersonDetails { GivenName = GivenName ?? "", FamilyName = FamilyName ?? "", BornOn = BornOn, Address = told?.Address, Postcode = told?.Postcode };
         // Whoever was shown has been looked at and is none of them; a name that differs from what was looked for may be somebody else's.
         var alike = await AlikePeople.OfAsync(Db, details);
         if (alike.Seen.Any(a => Found.All(f => f.Person.Id != a.Person.Id)) || alike.Hidden.Any(a => Hidden.All(h => h.Id != a.Id))) throw new RefusedException(FrontDoorRefusals.OthersAlike);

@@ -34,8 +34,16 @@ public sealed class AnswerFields(ReferralTopic topic, PartnershipProtocol protoc
         return values;
     }
 
+    /// <summary>What was typed into a form that comes back before it was read; of a page that is asked for, or whose other button was pressed, what is answered already.</summary>
+    public AnswerFields Show(HttpRequest request, ReferralAnswers saved)
+    {
+        if (!request.HasFormContentType || !topic.Questions.Any(q => request.Form.ContainsKey(q.Field))) return Fill(saved);
+        Read(request.Form, new ModelStateDictionary());
+        return this;
+    }
+
     /// <summary>What is answered already.</summary>
-    public AnswerFields Fill(ReferralAnswers answers)
+    private AnswerFields Fill(ReferralAnswers answers)
     {
         foreach (var question in topic.Questions)
         {

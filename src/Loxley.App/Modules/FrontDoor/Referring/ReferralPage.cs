@@ -24,11 +24,20 @@ public abstract class ReferralPage(LoxleyDb db) : LoxleyPage(db)
         TakeVersionOf(Form);
     }
 
-    /// <summary>The referral, to be written on; refused when somebody saved it since the page was read.</summary>
+    /// <summary>The referral, to be written on; refused when it was sent, or somebody saved it since the page was read.</summary>
     protected async Task<ReferralForm> ToChangeAsync()
     {
-        var form = await Db.Set<ReferralForm>().SingleAsync(f => f.Id == ReferralFormId, CancellationToken.None);
+        // Of a referral that was sent there is nothing to look at and save again.
+        var form = await UnsentAsync();
         Db.Expect(form, Version);
+        return form;
+    }
+
+    /// <summary>The referral, while something of it is written that has a version of its own; refused when it was sent.</summary>
+    protected async Task<ReferralForm> UnsentAsync()
+    {
+        var form = await Db.Set<ReferralForm>().SingleAsync(f => f.Id == ReferralFormId, CancellationToken.None);
+        form.Unsent();
         return form;
     }
 

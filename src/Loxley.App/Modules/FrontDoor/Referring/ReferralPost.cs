@@ -71,7 +71,14 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
     public static IReadOnlyList<ReferralPart> Say(ReferralForm form, IReadOnlyList<ReferredChild> children, PartnershipProtocol protocol)
     {
         var day = London.Date(form.SentAt ?? form.BegunAt);
-        return Say(form, children.Select(c => About(c, protocol, day)).Zip(children, (about, c) => about with { Answers = [.. WhoIs(c.Described), .. about.Answers] }), protocol, day);
+        return Say(form, children.Select(c => Say(c, protocol, day)), protocol, day);
+    }
+
+    /// <summary>One child of it in words, and who the child is.</summary>
+    public static ReferralPart Say(ReferredChild child, PartnershipProtocol protocol, DateOnly day)
+    {
+        var about = About(child, protocol, day);
+        return about with { Answers = [.. WhoIs(child.Described), .. about.Answers] };
     }
 
     private static IReadOnlyList<ReferralPart> Say(ReferralForm form, IEnumerable<ReferralPart> children, PartnershipProtocol protocol, DateOnly day)

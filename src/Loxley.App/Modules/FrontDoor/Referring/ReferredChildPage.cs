@@ -12,13 +12,16 @@ public abstract class ReferredChildPage(LoxleyDb db, ReferralPost post) : Unsent
 
     public AnswerFields Answers { get; private set; } = null!;
 
+    /// <summary>What is saved about the child; none of one who is added now.</summary>
+    public virtual ReferralPart? Saved => null;
+
     /// <summary>What is answered about the child before.</summary>
     protected virtual ReferralAnswers Before => ReferralAnswers.Read("{}");
 
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        Answers ??= Fields().Fill(Before);
+        Answers ??= Fields().Show(Request, Before);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -33,8 +36,7 @@ public abstract class ReferredChildPage(LoxleyDb db, ReferralPost post) : Unsent
         }
         if (Child.BornOn > Today) throw new RefusedException(ReferringRefusals.BornLater);
         Child.OrRefused();
-        var form = await ToChangeAsync();
-        form.Unsent();
+        var form = await UnsentAsync();
         var children = await ReferralPost.ChildrenAsync(Db, form.Id);
         var act = Db.Begin("WriteReferredChild");
         var child = ToWrite(children, act.At);
@@ -47,7 +49,7 @@ public abstract class ReferredChildPage(LoxleyDb db, ReferralPost post) : Unsent
     /// <summary>Finds the child whose page it is, and with it the referral.</summary>
     protected virtual Task FindAsync(CancellationToken ct) => Task.CompletedTask;
 
-    /// <summary>The child's row, be it a new one.</summary>
+    /// <summary>The child's row, be it a new one; refused when somebody saved it since the page was read.</summary>
     protected abstract ReferredChild ToWrite(IReadOnlyList<ReferredChild> children, DateTime at);
 
     private AnswerFields Fields() => new(ReferralTopics.Child, Protocol, Today);

@@ -5,6 +5,7 @@ using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Modules.FrontDoor.Contract;
 using Loxley.App.Modules.People;
 using Loxley.App.Tests.Support;
+using Loxley.Core.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Tests.Modules.FrontDoor.MatchContact;
@@ -79,6 +80,21 @@ public sealed class MatchContactTests(TestHost host) : SliceTest(host)
         var person = await Town.RowAsync<Person>((await ContactAsync()).ChildId!.Value);
         (person.Name, person.BornOn, person.Address, person.Postcode, person.Kind).ShouldBe(("Robyn Thistlewood", new DateOnly(2015, 3, 31), "4 Alder Row", "LX1 1AA", PersonKind.Child));
         visitor.Said("Child").ShouldBe("Robyn Thistlewood");
+    }
+
+    [Fact]
+    public async Task A_date_of_birth_that_cannot_be_a_childs_is_put_right_where_the_record_is_made()
+    {
+        var described = new DescribedChild { GivenName = "Linnet", FamilyName = "Fernhill", BornOn = Today.AddYears(-26) };
+        contact = await Town.ContactAsync(worker, Guid.Empty, caller, adjust: c => c with { ChildId = null, Described = described });
+        using var visitor = await OpenAsync(worker);
+        visitor.ValueOf("BornOn.Year").ShouldBe($"{Today.Year - 26}");
+        await RefusedAsync(visitor, "Date of birth must be less than 26 years ago", "Save", ("Who", "nobody"));
+        await RefusedAsync(visitor, "Date of birth must include a year", "Save", ("Who", "nobody"), ("BornOn.Year", ""));
+        await visitor.PressAsync("Save", ("Who", "nobody"), ("BornOn.Day", "31"), ("BornOn.Month", "3"), ("BornOn.Year", $"{Today.Year - 6}"));
+
+        (await Town.RowAsync<Person>((await ContactAsync()).ChildId!.Value)).BornOn.ShouldBe(new DateOnly(Today.Year - 6, 3, 31));
+        (await ContactAsync()).BornOn.ShouldBe(described.BornOn, "What was told stays");
     }
 
     [Fact]
@@ -202,6 +218,8 @@ public sealed class MatchContactTests(TestHost host) : SliceTest(host)
         (await LookAsync(visitor, "/")).ShouldBe(list);
         page.ShouldNotContain($"{child}");
     }
+
+    private DateOnly Today => London.Date(Host.Clock.Now);
 
     /// <summary>All that a page says and leads to.</summary>
     private static async Task<string> LookAsync(Visitor visitor, string path)

@@ -18,6 +18,8 @@ public sealed class AmendReferredChildModel(LoxleyDb db, ReferralPost post) : Re
 
     public bool CanTakeOut => Referred.ContactId is null;
 
+    public override ReferralPart Saved => ReferralPost.Say(Referred, Protocol, Today) with { Topic = $"What is there now of {Referred.Name}" };
+
     protected override ReferralAnswers Before => ReferralAnswers.Read(Referred.Answers);
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -30,16 +32,19 @@ public sealed class AmendReferredChildModel(LoxleyDb db, ReferralPost post) : Re
     {
         await FindAsync(ct);
         await base.LoadAsync(ct);
-        if (HttpMethods.IsGet(Request.Method)) Child = Referred.Described;
+        // Two who write about one child must not write over each other; what is written elsewhere in the form does not matter here.
+        TakeVersionOf(Referred);
+        // The button that takes the child out sends nothing of the child.
+        if (!Request.HasFormContentType || !Request.Form.ContainsKey($"{nameof(Child)}.{nameof(Child.GivenName)}")) Child = Referred.Described;
     }
 
     public async Task<IActionResult> OnPostTakeOutAsync()
     {
         await FindAsync(CancellationToken.None);
-        var form = await ToChangeAsync();
-        form.Unsent();
+        var form = await UnsentAsync();
         Db.Hold(form);
         var child = await Db.Set<ReferredChild>().SingleAsync(c => c.Id == ReferredChildId, CancellationToken.None);
+        Db.Expect(child, Version);
         var act = Db.Begin("TakeOutReferredChild");
         Db.Take(child.TakeOut(act.At));
         return await SaveAndListAsync();
@@ -51,6 +56,10 @@ public sealed class AmendReferredChildModel(LoxleyDb db, ReferralPost post) : Re
         ReferralFormId = Referred.FormId;
     }
 
-    protected override ReferredChild ToWrite(IReadOnlyList<ReferredChild> children, DateTime at) =>
-        children.SingleOrDefault(c => c.Id == ReferredChildId) ?? throw new RefusedException(ReferringRefusals.TakenOut);
+    protected override ReferredChild ToWrite(IReadOnlyList<ReferredChild> children, DateTime at)
+    {
+        var child = children.SingleOrDefault(c => c.Id == ReferredChildId) ?? throw new RefusedException(ReferringRefusals.TakenOut);
+        Db.Expect(child, Version);
+        return child;
+    }
 }

@@ -13,10 +13,13 @@ public abstract class TopicPage(LoxleyDb db, ReferralPost post, ReferralTopic to
 
     public AnswerFields Answers { get; private set; } = null!;
 
+    /// <summary>What is saved of the topic.</summary>
+    public ReferralPart Saved => ReferralAnswers.Read(Form.Answers).Say(topic, "What is there now", Protocol, Today);
+
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        Answers ??= new AnswerFields(topic, Protocol, Today).Fill(ReferralAnswers.Read(Form.Answers));
+        Answers ??= new AnswerFields(topic, Protocol, Today).Show(Request, ReferralAnswers.Read(Form.Answers));
     }
 
     public async Task<IActionResult> OnPostAsync()
