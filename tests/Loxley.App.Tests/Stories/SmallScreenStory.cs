@@ -45,4 +45,15 @@ public sealed class SmallScreenStory() : Story("A small screen")
 
         Task FitsAsync(string page) => Checks.FitsNowAsync(phone, $"{page} at {width} and {text}%");
     }
+
+    [Theory]
+    [InlineData(900)]
+    [InlineData(1000)]
+    public async Task What_stands_around_a_members_page_is_in_one_row_on_a_small_desk(int width)
+    {
+        var desk = await EnterAsync(await Town.ManagerAsync(), width: width);
+        var middles = await desk.EvaluateAsync<double[]>("[...document.querySelectorAll('.lox-account > *')].map(e => e.getBoundingClientRect()).map(r => r.top + r.height / 2)");
+        middles.Length.ShouldBe(4);
+        (middles.Max() - middles.Min()).ShouldBeLessThan(4);
+    }
 }
