@@ -35,7 +35,7 @@ internal sealed record Subcommand(string Name, string Measures, Func<Asked, Task
         await Console.Error.WriteLineAsync("Usage: Loxley.Bench NAME [--database sqlite|postgres]");
         foreach (var subcommand in subcommands.Where(s => s.InAll).Append(new Subcommand(All, "Everything above", _ => Task.FromResult(true))))
         {
-            await Console.Error.WriteLineAsync($"  {subcommand.Name,-8} {subcommand.Measures}");
+            await Console.Error.WriteLineAsync($"  {subcommand.Name,-10} {subcommand.Measures}");
         }
         return 2;
     }

@@ -14,7 +14,7 @@ internal sealed record Turn(IReadOnlyList<Answer> Answers, double Processor)
 }
 
 /// <summary>A page and those who ask for it, all at once, each again as soon as it is answered.</summary>
-internal sealed class Crowd(string name, HostProcess host, IReadOnlyList<Reader> readers, Func<int, string> path)
+internal sealed class Crowd(string name, HostProcess host, IReadOnlyList<Reader> readers, Func<Reader, int, string> path)
 {
     private int asked;
 
@@ -29,7 +29,7 @@ internal sealed class Crowd(string name, HostProcess host, IReadOnlyList<Reader>
         {
             while (Interlocked.Increment(ref next) is var mine && mine < times)
             {
-                answers[mine] = await reader.ReadAsync(path(Interlocked.Increment(ref asked)));
+                answers[mine] = await reader.ReadAsync(path(reader, Interlocked.Increment(ref asked)));
             }
         })));
         return new Turn(answers, (host.ProcessorTime - before).TotalMilliseconds);

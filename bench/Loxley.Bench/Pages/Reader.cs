@@ -20,8 +20,13 @@ internal sealed partial class Reader : IDisposable
         http.DefaultRequestHeaders.Add("Origin", host.GetLeftPart(UriPartial.Authority));
     }
 
-    public async Task<Reader> SignInAsync(string email)
+    /// <summary>Who it is; nobody before they have signed in.</summary>
+    public string? Name { get; private set; }
+
+    public async Task<Reader> SignInAsync(CastMember somebody)
     {
+        var email = somebody.Email;
+        Name = somebody.Name;
         var page = await http.GetStringAsync("/sign-in");
         var hidden = Hidden().Matches(page).Select(m => KeyValuePair.Create(m.Groups["name"].Value, m.Groups["value"].Value));
         using var form = new FormUrlEncodedContent([.. hidden, new("Email", email), new("Password", DemoCity.Password)]);

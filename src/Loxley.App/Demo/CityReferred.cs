@@ -10,7 +10,8 @@ namespace Loxley.App.Demo;
 /// <summary>Referrals of today by a school: one of two brothers that was sent, and one that lies begun.</summary>
 internal sealed class CityReferred(CityScribe scribe, PartnershipProtocol protocol, CityChildren children, CityCast cast, LateBook late)
 {
-    private static readonly Dictionary<string, string> Family = new()
+    /// <summary>What the form says of the whole family, by question.</summary>
+    internal static IReadOnlyDictionary<string, string> Family { get; } = new Dictionary<string, string>
     {
         ["household"] = "The mother and the two boys. The father moved out in the summer and comes at weekends.",
         ["involved"] = "The school nurse has weighed the younger boy twice this term.",
@@ -25,16 +26,17 @@ internal sealed class CityReferred(CityScribe scribe, PartnershipProtocol protoc
         [ReferralTopics.Source] = "2A", ["part"] = "Designated safeguarding lead", [ReferralTopics.Reach] = "0115 496 0613",
     };
 
-    private static readonly Dictionary<string, string>[] Boys =
+    /// <summary>What it says of each of the brothers.</summary>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Boys { get; } =
     [
-        new()
+        new Dictionary<string, string>
         {
             [ReferralTopics.Risk] = "That he stops coming to school, and looks after everybody but himself.",
             [ReferralTopics.Development] = "He falls asleep in class and has missed eleven days.",
             ["development-strengths"] = "He reads to his brother, and his friends wait for him at the gate.",
             ["voice"] = "\"I lock the door and then we are safe\", to his teacher on Monday.",
         },
-        new()
+        new Dictionary<string, string>
         {
             [ReferralTopics.Risk] = "A fire or a fall while the two are alone.",
             [ReferralTopics.Development] = "He has lost weight and cries when it gets dark.",
