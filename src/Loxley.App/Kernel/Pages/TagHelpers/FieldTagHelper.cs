@@ -18,6 +18,12 @@ public abstract class FieldTagHelper : ComponentTagHelper
     /// <summary>The property that the field fills.</summary>
     public ModelExpression? For { get; set; }
 
+    /// <summary>
+    /// The name under which the answer is sent and its errors are kept, where the page holds answers by question and not in
+    /// properties: the path through an indexer would be compiled anew each time the field is shown. Its value is given.
+    /// </summary>
+    public string? Key { get; set; }
+
     /// <summary>The name under which the answer is sent; only where there is no property.</summary>
     public string? Name { get; set; }
 
@@ -28,7 +34,7 @@ public abstract class FieldTagHelper : ComponentTagHelper
     /// <summary>What is wrong; taken from the page's model state when it is not given.</summary>
     public string? Error
     {
-        get => error ??= For is null ? null : FindError();
+        get => error ??= Filled ? FindError() : null;
         set => error = value;
     }
 
@@ -37,8 +43,11 @@ public abstract class FieldTagHelper : ComponentTagHelper
 
     public string? FormGroupClass { get; set; }
 
+    /// <summary>Whether the page takes the answer, and says what is wrong with it.</summary>
+    private bool Filled => For is not null || Key is not null;
+
     protected string FieldName => For is null
-        ? Name ?? throw new InvalidOperationException("A field has a property (for) or a name.")
+        ? Key ?? Name ?? throw new InvalidOperationException("A field has a property (for), a key or a name.")
         : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     protected string FieldId => Id ?? IdOf(FieldName);
@@ -73,7 +82,7 @@ public abstract class FieldTagHelper : ComponentTagHelper
     /// <summary>Tells the error summary which control the field's errors lead to.</summary>
     protected void Announce(string control)
     {
-        if (For is not null) PageFields.Of(ViewContext.HttpContext).Add(FieldName, control);
+        if (Filled) PageFields.Of(ViewContext.HttpContext).Add(FieldName, control);
     }
 
     protected Element Group(params ReadOnlySpan<IHtmlContent?> inside) => new Element("div", "govuk-form-group")
