@@ -69,6 +69,28 @@ public sealed class ContactQueueTests(TestHost host) : SliceTest(host)
         Rows(visitor).Count.ShouldBe(ContactQueueModel.PageSize);
     }
 
+    [Fact]
+    public async Task Many_are_counted_no_further_than_told_apart_and_every_page_is_reached()
+    {
+        var child = await Town.ChildAsync(worker);
+        for (var i = 0; i < ContactQueueModel.Counted; i++) await Town.ContactAsync(worker, child);
+        using var visitor = await OpenAsync("");
+        visitor.Text.ShouldContain($"Waiting ({ContactQueueModel.Counted}) For a social worker (0)");
+
+        for (var i = 0; i <= ContactQueueModel.PageSize; i++) await Town.ContactAsync(worker, child);
+        await visitor.GoAsync("/contacts");
+        visitor.Text.ShouldContain($"Waiting (more than {ContactQueueModel.Counted}) For a social worker (0)");
+        var pages = 1;
+        while (visitor.Page.QuerySelector("nav[aria-label='Pages of contacts'] a[rel=next]") is { } next)
+        {
+            await visitor.GoAsync(next.GetAttribute("href")!);
+            pages++;
+        }
+        pages.ShouldBe(6);
+        Rows(visitor).Count.ShouldBe(1);
+        visitor.Text.ShouldContain($"Waiting (more than {ContactQueueModel.Counted}) For a social worker (0)");
+    }
+
     private async Task<Visitor> OpenAsync(string query) => await (await Town.EnterAsync(worker)).GoAsync("/contacts" + query);
 
     private static List<string> Rows(Visitor visitor) => [.. visitor.Page.QuerySelectorAll("main tbody tr").Select(r => Visitor.Tidy(r.TextContent))];
