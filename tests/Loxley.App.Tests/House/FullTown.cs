@@ -75,7 +75,7 @@ internal sealed class FullTown
     {
         var first = await ChildAsync(Worker, "Robin");
         // Whoever looks at the first few contacts meets one about a child not found yet, and one that an adviser has in hand.
-        await Town.UnmatchedAsync(Worker, Caller, "Godwit", telling.Child.FamilyName);
+        await Town.ActAsync(Worker, await Town.UnmatchedAsync(Worker, Caller, "Godwit", telling.Child.FamilyName), (c, at) => c.Amend(c.Worry, Heeded, at));
         await ReferAsync();
         for (var i = 0; i < telling.Several; i++)
         {
@@ -101,6 +101,11 @@ internal sealed class FullTown
     }
 
     private static readonly (string Outcome, string Reason)[] Outcomes = [("referral", "child-in-need"), ("early-help", "step-down"), ("contact-only", "advice-given")];
+
+    private static readonly SafeContact Heeded = new()
+    {
+        NotToTell = "The stepfather", HowSafely = "By day, on the mother's own telephone", CommunicationNeeds = "An interpreter for Polish", AddressToHide = "The aunt's, from the stepfather",
+    };
 
     private static readonly string[] Wrens = ["Wren", "Siskin", "Dunlin"];
 

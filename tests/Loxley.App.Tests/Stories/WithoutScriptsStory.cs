@@ -24,7 +24,7 @@ public sealed class WithoutScriptsStory() : Story("Without scripts")
         await RingAsync(await EnterAsync(worker, javaScript: false));
 
         var school = await EnterAsync(caller, javaScript: false);
-        await school.FollowAsync("2 messages not read yet");
+        await school.FollowAsync("3 messages not read yet");
         await Checks.KeepAsync(school, "messages");
         await school.GetByRole(AriaRole.Button, new() { Name = "Open message: There is an answer" }).ClickAsync();
         await school.SeesAsync("Decided: Early help.");

@@ -1,5 +1,8 @@
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Jobs;
+using Loxley.App.Modules.FrontDoor;
 using Loxley.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -37,6 +40,8 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
         await ApproveAsync(await EnterAsync(manager), contact);
         await ReadAnswerAsync(await EnterAsync(caller), caller);
         await checks.WithoutJavaScriptAsync(desk, contact);
+        await ConfirmAsync(desk, contact);
+        await AssessAsync(await EnterAsync(await town.JoinAsync(Role.SocialWorker, "Sorrel Dipper", "council", "screening-and-duty")), await town.ReadAsync(db => db.Set<Referral>().SingleAsync()));
         await LookBackAsync(desk);
         await checks.FinishAsync();
     }
@@ -119,13 +124,39 @@ public sealed class WorryAnsweredStory : IAsyncLifetime, IDisposable
         await desk.Context.CloseAsync();
     }
 
+    /// <summary>What the school said by telephone comes in writing.</summary>
+    private async Task ConfirmAsync(IPage desk, string contact)
+    {
+        await GoAsync(desk, contact);
+        await desk.GetByRole(AriaRole.Button, new() { Name = "It came in writing" }).ClickAsync();
+        await desk.GetByLabel("How did it come?").FillAsync("By email from the school");
+        await checks.CheckAsync(desk, "it came in writing");
+        await PressAsync(desk, "Save");
+        await desk.GetByText("Confirmed in writing: By email from the school").First.WaitForAsync();
+    }
+
+    /// <summary>The limits that run from the referral end with its assessment.</summary>
+    private async Task AssessAsync(IPage desk, Referral referral)
+    {
+        await GoAsync(desk, $"/social-care/{referral.Id}");
+        foreach (var limit in new[] { "Brief assessment in ten working days", "Child and family assessment" }) await desk.GetByText(limit).First.WaitForAsync();
+        await checks.CheckAsync(desk, "a referral");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Say what became of the assessment" }).ClickAsync();
+        await desk.GetByLabel("It is finished").CheckAsync();
+        foreach (var (part, value) in new[] { ("Day", $"{referral.ReceivedOn:%d}"), ("Month", $"{referral.ReceivedOn:%M}"), ("Year", $"{referral.ReceivedOn:yyyy}") }) await desk.GetByLabel(part, new() { Exact = true }).FillAsync(value);
+        await checks.CheckAsync(desk, "what became of the assessment");
+        await PressAsync(desk, "Save");
+        await desk.GetByText("Finished on").WaitForAsync();
+        await desk.Context.CloseAsync();
+    }
+
     private async Task LookBackAsync(IPage desk)
     {
         await desk.ReloadAsync();
         await desk.GetByRole(AriaRole.Link, new() { Name = "Robin Thistlewood", Exact = true }).ClickAsync();
         await HeadingAsync(desk, "Robin Thistlewood");
         var page = await desk.Locator("main").InnerTextAsync();
-        foreach (var line in new[] { "Contact received: telephone, from school", "Decided: Referral to social care", "Nothing is due." })
+        foreach (var line in new[] { "Contact received: telephone, from school", "Decided: Referral to social care", "Children's assessment finished", "Nothing is due." })
         {
             page.ShouldContain(line);
         }

@@ -1,6 +1,9 @@
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
+using Loxley.App.Modules.FrontDoor.Contract;
+using Loxley.Core.Clocks;
+using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.FrontDoor.ViewContact;
 
@@ -38,6 +41,11 @@ public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : Conta
 
     /// <summary>A caller who has not been told that it arrived asks once more.</summary>
     public bool CanAskAgain => Contact.CanAskAgain(MemberId);
+
+    /// <summary>By when a caller is to confirm it in writing; nothing where the partnership sets no limit.</summary>
+    public DateTime? ConfirmBy => Contact.ConfirmationOwedSince is { } since && Db.Rules.RulesStartedBy(nameof(ReferralVoiced), London.Date(since)) is [var rule, ..]
+        ? DueTime.From(rule, since, BankHolidays.EnglandAndWales)?.At
+        : null;
 
     /// <summary>The caller can write a referral form.</summary>
     public bool CanRefer => Holds(Right.ReferralWrite);
