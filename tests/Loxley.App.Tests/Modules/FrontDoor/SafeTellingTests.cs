@@ -17,16 +17,16 @@ public sealed class SafeTellingTests(TestHost host) : ContactSlice(host)
         Town.ActAsync(Worker, Id, (c, at) => c.Amend(c.Worry, new SafeContact { NotToTell = "The stepfather", AddressToHide = "The aunt's at 4 Alder Row, LX1 1AA" }, at));
 
     [Fact]
-    public async Task Word_that_it_arrived_waits_until_it_heeds_what_keeps_the_family_safe()
+    public async Task Word_that_it_arrived_says_nothing_and_stands_below_what_to_heed()
     {
         using var visitor = await OpenAsync(Worker, "/acknowledge");
-        await RefusedAsync(visitor, Refusal, "Send the message");
-        await visitor.PressAsync("Send the message", ("Heeded", "true"));
+        visitor.Said("Must not be told").ShouldBe("The stepfather");
+        await visitor.PressAsync("Send the message");
         (await ContactAsync()).AcknowledgedAt.ShouldBe(Host.Clock.Now);
     }
 
     [Fact]
-    public async Task So_does_the_answer_when_it_is_decided_and_all_that_is_missing_is_said_at_once()
+    public async Task The_answer_waits_until_it_heeds_that_and_all_that_is_missing_is_said_at_once()
     {
         await TakeAsync(Worker);
         using var visitor = await OpenAsync(Worker, "/decide");
@@ -77,7 +77,8 @@ public sealed class SafeTellingTests(TestHost host) : ContactSlice(host)
     {
         var other = await Town.ContactAsync(Worker, Child, Caller);
         using var visitor = await Town.EnterAsync(Worker);
-        await (await visitor.GoAsync($"/contacts/{other}/acknowledge")).PressAsync("Send the message");
-        (await Town.RowAsync<Contact>(other)).AcknowledgedAt.ShouldBe(Host.Clock.Now);
+        await Town.ActAsync(Worker, other, (c, at) => c.Take(Worker.Actor, at));
+        await (await visitor.GoAsync($"/contacts/{other}/decide")).PressAsync("Send to a manager for approval", Early);
+        (await Town.RowAsync<Contact>(other)).Stage.ShouldBe(ContactStage.AwaitingApproval);
     }
 }
