@@ -15,8 +15,8 @@ internal sealed class ContactPlanner(CityRandom chance, CityCast cast, WorkingHo
         var (source, relation) = CityLists.Caller(chance);
         var method = CityLists.Method(chance, source, relation);
         var open = hours.Open(received);
-        if (!open && method == "in-person") method = "telephone";
-        var spoken = method is "telephone" or "in-person";
+        if (!open && method == ContactMethods.InPerson) method = ContactMethods.Telephone;
+        var spoken = ContactMethods.IsSpoken(method);
         var callers = cast.Callers(source);
         var caller = callers.Count > 0 && chance.InHundred(45) ? chance.Pick(callers) : null;
         var recorder = chance.Pick(open || !spoken ? cast.Workers : cast.Night);

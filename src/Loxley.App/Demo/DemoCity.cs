@@ -38,7 +38,7 @@ public static class DemoCity
         {
             head = await FillAsync(scope.ServiceProvider, ground.Settings, options, progress);
             var partnership = await scope.ServiceProvider.GetRequiredService<LoxleyDb>().Set<Partnership>().AsNoTracking().SingleAsync();
-            await DuplicateFinder.LookAsync(scope.ServiceProvider.GetRequiredService<IServiceScopeFactory>(), partnership);
+            await ActivatorUtilities.CreateInstance<DuplicateFinder>(scope.ServiceProvider).LookAsync(partnership);
         }
         await ground.FinishAsync();
         new AnchorFolder(settings.AnchorFolder).Write(options.Partnership, head.Number, head.Hash, options.Now);

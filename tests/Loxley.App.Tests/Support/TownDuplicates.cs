@@ -48,7 +48,7 @@ internal sealed partial class Town
     /// <summary>Lets the finder look through this town, and gives the pairs that it keeps.</summary>
     public async Task<IReadOnlyList<PossibleDuplicateRow>> LookForDuplicatesAsync()
     {
-        await DuplicateFinder.LookAsync(host.Services.GetRequiredService<IServiceScopeFactory>(), Partnership);
+        await LookAsync<DuplicateFinder>();
         return await PairsAsync();
     }
 

@@ -11,6 +11,13 @@ public sealed class Account : IdentityUser<Guid>
     public long? LastTimeStep { get; set; }
 }
 
+/// <summary>Questions about parts that several pages ask.</summary>
+public static class Memberships
+{
+    /// <summary>Those who belong to a team at an instant.</summary>
+    public static IQueryable<Membership> OfTeam(this IQueryable<Membership> members, string team, DateTime at) => members.Where(m => m.Team == team && m.From <= at && m.Until > at);
+}
+
 /// <summary>A person's part in a partnership: role, agency and team, from a day until a day.</summary>
 public sealed class Membership : Record
 {

@@ -8,7 +8,7 @@ namespace Loxley.App.Kernel.Jobs;
 /// <param name="db">Holds the partnerships.</param>
 public abstract class PartnershipJob(LoxleyDb db) : IJob
 {
-    public async Task RunAsync()
+    public virtual async Task RunAsync()
     {
         foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync()) await LookAsync(partnership);
     }

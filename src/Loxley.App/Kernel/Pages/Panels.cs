@@ -15,6 +15,9 @@ public sealed record DueLine(Guid ClockId, Guid RecordId, string Name, string Du
     public bool OfReferrer { get; init; }
 }
 
+/// <summary>Limits as a page shows them, and whether its reader may say why one was late.</summary>
+public sealed record LimitsView(IReadOnlyList<DueLine> Lines, bool CanExplain);
+
 /// <summary>A fact as a chronology shows it.</summary>
 public sealed record ChronologyLine(DateTime HappenedAt, DateTime RecordedAt, string Sentence, string? By, string? Link)
 {
@@ -57,6 +60,13 @@ public static class Panels
         var ofReferrer = rule.RunsOn == Bearer.Referrer;
         return new DueLine(row.Id, row.RecordId, rule.Name, words, left.Words, left.Late && !ofReferrer, row.LateReason is not null, rule.Source) { OfReferrer = ofReferrer };
     }
+
+    /// <summary>When the limit runs out that a fact starts; nothing where no rule is started by it, or the rule gives no number.</summary>
+    /// <typeparam name="TFact">The fact.</typeparam>
+    /// <param name="db">Holds the rules of the partnership.</param>
+    /// <param name="since">When the fact happened.</param>
+    public static DateTime? DueBy<TFact>(LoxleyDb db, DateTime since)
+        where TFact : Fact => db.Rules.RulesStartedBy(typeof(TFact).Name, London.Date(since)) is [var rule, ..] ? DueTime.From(rule, since, BankHolidays.EnglandAndWales)?.At : null;
 
     /// <summary>How long a clock has left, or how it ended, as a line of a list begins.</summary>
     public static TimeLeft Left(LoxleyDb db, ClockRow row)

@@ -27,11 +27,22 @@ public sealed class CallerNews(LoxleyDb db, LoxleySettings settings)
         if (contact.CallerId is { } caller) await SendAsync([caller], subject, LinkTo(contact), contact.Id, at);
     }
 
-    /// <summary>Adds word to members to the open act, and mails that hold a link and no detail. One query, whatever their number.</summary>
-    public async Task SendAsync(IReadOnlyList<Guid> members, string subject, string link, Guid about, DateTime at)
+    /// <summary>Adds the same word to several members to the open act.</summary>
+    public Task SendAsync(IReadOnlyList<Guid> members, string subject, string link, Guid about, DateTime at) => SendAsync([.. members.Select(m => new News(m, subject, link, about))], at);
+
+    /// <summary>Adds words to the open act, and to each member a mail that holds a link and no detail. One query, whatever their number.</summary>
+    public async Task SendAsync(IReadOnlyList<News> news, DateTime at)
     {
-        foreach (var member in members) db.Take(Message.To(member, subject, link, about, () => Ids.At(at), at));
+        foreach (var one in news) db.Take(Message.To(one.Member, one.Subject, one.Link, one.About, () => Ids.At(at), at));
+        var members = news.Select(n => n.Member).Distinct().ToList();
         var emails = await db.Memberships.Where(m => members.Contains(m.Id)).Join(db.Users, m => m.AccountId, u => u.Id, (_, u) => u.Email).ToListAsync(CancellationToken.None);
         foreach (var email in emails.OfType<string>()) db.Add(Message.Mail(db.PartnershipId, Ids.At(at), email, settings.PublicAddress, "/messages", at));
     }
 }
+
+/// <summary>A word to one member.</summary>
+/// <param name="Member">To whom.</param>
+/// <param name="Subject">What it says, without a detail.</param>
+/// <param name="Link">Where it leads.</param>
+/// <param name="About">The record that it is about.</param>
+public sealed record News(Guid Member, string Subject, string Link, Guid About);

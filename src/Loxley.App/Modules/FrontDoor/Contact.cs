@@ -328,7 +328,7 @@ public sealed partial class Contact : Record
     }
 
     /// <summary>The instant that a day of arrival counts as: the contact's own on its own day, and the beginning of a later one, of which only the day is known.</summary>
-    public DateTime Arrival(DateOnly on) => on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue);
+    public DateTime Arrival(DateOnly on) => on == ReceivedOn ? ReceivedAt : London.Midnight(on);
 
     /// <summary>The limit counts from the later day once the decision is acted on: one that is sent back moves nothing.</summary>
     private Deed Arrived() => ArrivedOn is { } on && on > ReceivedOn ? Deed.Of(new ReferralInformationArrived(Id, ChildId, Arrival(on))) : Deed.Of();

@@ -18,7 +18,7 @@ public abstract class ContactForm(LoxleyDb db, Drafts drafts, CallerNews news) :
 
     [BindProperty]
     [Required(ErrorMessage = "Choose how the contact came")]
-    public string Method { get; set; } = "telephone";
+    public string Method { get; set; } = ContactMethods.Telephone;
 
     [BindProperty]
     [Required(ErrorMessage = "Choose who the contact came from")]

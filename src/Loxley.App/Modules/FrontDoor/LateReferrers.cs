@@ -12,7 +12,10 @@ internal sealed class LateReferrers(LoxleyDb db, CallerNews news) : IFollowsLate
     {
         var theirs = late.Where(c => db.Rules.Find(c.Rule, c.RuleFrom).RunsOn == Bearer.Referrer).Select(c => c.RecordId).Distinct().ToList();
         if (theirs.Count == 0) return;
-        var contacts = await db.Set<Contact>().AsNoTracking().Where(c => theirs.Contains(c.Id)).ToListAsync(CancellationToken.None);
-        foreach (var contact in contacts) await news.SendAsync(contact, contact.ConfirmationOwedSince is null ? CallerNews.ToAsk(contact) : CallerNews.ToConfirm(contact), at);
+        var contacts = await db.Set<Contact>().AsNoTracking().Where(c => theirs.Contains(c.Id) && c.CallerId != null).ToListAsync(CancellationToken.None);
+        if (contacts.Count > 0) await news.SendAsync([.. contacts.Select(Reminder)], at);
     }
+
+    private static News Reminder(Contact contact) =>
+        new(contact.CallerId!.Value, contact.ConfirmationOwedSince is null ? CallerNews.ToAsk(contact) : CallerNews.ToConfirm(contact), CallerNews.LinkTo(contact), contact.Id);
 }

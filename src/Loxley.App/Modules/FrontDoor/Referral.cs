@@ -58,7 +58,7 @@ public sealed class Referral : Record
         if (on > London.Date(at)) throw new RefusedException(FrontDoorRefusals.AssessedLater);
         AssessedOn = on;
         // Of a later day nothing but the day is known.
-        return Deed.Of(new AssessmentFinished(Id, ChildId, on == ReceivedOn ? ReceivedAt : London.Instant(on, TimeOnly.MinValue)));
+        return Deed.Of(new AssessmentFinished(Id, ChildId, on == ReceivedOn ? ReceivedAt : London.Midnight(on)));
     }
 
     /// <param name="why">Why none is made.</param>

@@ -32,6 +32,6 @@ public sealed class AskAgainModel(LoxleyDb db, CallerNews news) : ContactPage(db
     {
         if (contact.TakenById is { } worker) return [worker];
         var door = Db.Protocol.TeamFor(TeamPurpose.FrontDoor, London.Date(at)).Id;
-        return await Db.Memberships.Where(m => m.Team == door && m.From <= at && m.Until > at).Select(m => m.Id).ToListAsync(CancellationToken.None);
+        return await Db.Memberships.OfTeam(door, at).Select(m => m.Id).ToListAsync(CancellationToken.None);
     }
 }

@@ -1,4 +1,5 @@
 using Loxley.App.Common.Messages;
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Acts;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
@@ -27,8 +28,8 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         var urgent = new List<Contact>();
         foreach (var child in children.Where(c => c.ContactId is null && (c.ConfirmsId is not null || c.Described.OrNothing() is not null)))
         {
-            // What is over is not opened again: then this is a new worry.
-            urgent.Add(await ConfirmedAsync(child) is { Stage: not ContactStage.Finished } contact ? Join(form, child, children, contact, act.At, sent: false) : Receive(form, child, children, act.At));
+            // What has been decided is not opened again: then this is a new worry, with a limit of its own.
+            urgent.Add(await ConfirmedAsync(form, child) is { Undecided: true } contact ? Join(form, child, children, contact, act.At, sent: false) : Receive(form, child, children, act.At));
         }
         if (urgent.Count == 0) return;
         form.Urge(act.At);
@@ -45,7 +46,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         await CompleteAsync(form, children, act.At, sent: true);
         foreach (var child in children)
         {
-            var confirmed = await ConfirmedAsync(child);
+            var confirmed = await ConfirmedAsync(form, child);
             if (child.ContactId is null && confirmed is null) Receive(form, child, children, act.At);
             if (child.ContactId is null && confirmed is not null) Join(form, child, children, confirmed, act.At, sent: true);
             if (confirmed?.ConfirmationOwedSince is not null) db.Take(confirmed.Confirm($"referral form {form.Reference}", act.At, act.At));
@@ -121,9 +122,13 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         return contact;
     }
 
-    /// <summary>The contact by word of mouth that is confirmed with a child of the form; of all its children one at most.</summary>
-    private async Task<Contact?> ConfirmedAsync(ReferredChild child) =>
-        child.ConfirmsId is { } id ? await Beyond.Access<Contact>(db).SingleAsync(c => c.Id == id, CancellationToken.None) : null;
+    /// <summary>
+    /// The contact by word of mouth that is confirmed with a child of the form, of whose children that is one at most. None where
+    /// another form has become part of it: of two that confirm the same, neither is written over.
+    /// </summary>
+    private async Task<Contact?> ConfirmedAsync(ReferralForm form, ReferredChild child) => child.ConfirmsId is { } id
+        ? await Beyond.Access<Contact>(db).SingleOrDefaultAsync(c => c.Id == id && (c.ReferralFormId == null || c.ReferralFormId == form.Id), CancellationToken.None)
+        : null;
 
     /// <summary>What the front door is told of one child of a referral.</summary>
     internal static ContactDetails DetailsOf(ReferralForm form, ReferredChild child, IReadOnlyList<ReferredChild> children, PartnershipProtocol protocol, DateTime at)
@@ -192,7 +197,7 @@ public sealed class ReferralPost(LoxleyDb db, CallerNews news)
         var night = db.Protocol.TeamFor(TeamPurpose.EmergencyDuty, on);
         // A duty team of another agency does not see the contact.
         var team = db.Protocol.EmergencyDutyAnswers(at) && night.Agency == door.Agency ? night.Id : door.Id;
-        var members = await db.Memberships.Where(m => m.Team == team && m.From <= at && m.Until > at).Select(m => m.Id).ToListAsync(CancellationToken.None);
+        var members = await db.Memberships.OfTeam(team, at).Select(m => m.Id).ToListAsync(CancellationToken.None);
         foreach (var (contact, member) in contacts.SelectMany(_ => members, (contact, member) => (contact, member))) TakeWord(member, $"A child is said to be in danger now: {contact.Reference}", contact, at);
     }
 

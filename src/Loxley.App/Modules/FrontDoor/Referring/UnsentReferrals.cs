@@ -1,3 +1,4 @@
+using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Jobs;
@@ -41,7 +42,7 @@ public sealed class UnsentReferrals(IServiceScopeFactory scopes, LoxleyDb db, Ti
         await news.SendAsync([form.AuthorId], $"Your referral form is not sent: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
         if (team is not null)
         {
-            var leads = await room.Memberships.Where(m => m.Team == team.Id && m.Id != form.AuthorId && m.From <= act.At && m.Until > act.At).Select(m => m.Id).ToListAsync();
+            var leads = await room.Memberships.OfTeam(team.Id, act.At).Where(m => m.Id != form.AuthorId).Select(m => m.Id).ToListAsync();
             await news.SendAsync(leads, $"A colleague's referral form is not sent: {form.Reference}", $"/referrals/{form.Id}", form.Id, act.At);
         }
         await room.SaveChangesAsync();

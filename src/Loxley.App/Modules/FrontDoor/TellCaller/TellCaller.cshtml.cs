@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Forms;
+using Loxley.App.Kernel.Pages;
+using Loxley.App.Modules.FrontDoor.Contract;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loxley.App.Modules.FrontDoor.TellCaller;
@@ -29,6 +31,9 @@ public sealed class TellCallerModel(LoxleyDb db) : TellingPage(db)
     [AskedWhen(nameof(Told), false)]
     [StringLength(500, ErrorMessage = "Why the caller cannot be told must be 500 characters or less")]
     public string? WhyNot { get; set; }
+
+    /// <summary>By when the caller is to be told in person or by telephone; nothing where the partnership sets no limit.</summary>
+    public DateTime? VoiceBy => Contact.VoiceOwedSince is { } since ? Panels.DueBy<ReferralNotAccepted>(Db, since) : null;
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -2,8 +2,6 @@ using Loxley.App.Kernel.Access;
 using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Pages;
 using Loxley.App.Modules.FrontDoor.Contract;
-using Loxley.Core.Clocks;
-using Loxley.Core.Time;
 
 namespace Loxley.App.Modules.FrontDoor.ViewContact;
 
@@ -43,9 +41,7 @@ public sealed class ViewContactModel(LoxleyDb db, Disclosure disclosure) : Conta
     public bool CanAskAgain => Contact.CanAskAgain(MemberId);
 
     /// <summary>By when a caller is to confirm it in writing; nothing where the partnership sets no limit.</summary>
-    public DateTime? ConfirmBy => Contact.ConfirmationOwedSince is { } since && Db.Rules.RulesStartedBy(nameof(ReferralVoiced), London.Date(since)) is [var rule, ..]
-        ? DueTime.From(rule, since, BankHolidays.EnglandAndWales)?.At
-        : null;
+    public DateTime? ConfirmBy => Contact.ConfirmationOwedSince is { } since ? Panels.DueBy<ReferralVoiced>(Db, since) : null;
 
     /// <summary>The caller can write a referral form.</summary>
     public bool CanRefer => Holds(Right.ReferralWrite);

@@ -2,12 +2,11 @@ using Loxley.App.Kernel.Data;
 using Loxley.App.Kernel.Data.Plumbing;
 using Loxley.App.Kernel.Jobs;
 using Loxley.Core.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loxley.App.Modules.People.Search;
 
 /// <summary>Once a night, looks through the people of each partnership and keeps the pairs that may be of one person.</summary>
-public sealed class DuplicateFinder(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : IJob
+public sealed class DuplicateFinder(IServiceScopeFactory scopes, LoxleyDb db, TimeProvider time) : PartnershipJob(db)
 {
     /// <summary>The hour of the night, in London, in which it looks.</summary>
     public const int Hour = 3;
@@ -15,14 +14,9 @@ public sealed class DuplicateFinder(IServiceScopeFactory scopes, LoxleyDb db, Ti
     /// <summary>Each hour it asks whether it is the one.</summary>
     public static TimeSpan Every { get; } = TimeSpan.FromHours(1);
 
-    public async Task RunAsync()
-    {
-        if (London.Local(time.Now()).Hour != Hour) return;
-        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().ToListAsync()) await LookAsync(scopes, partnership);
-    }
+    public override Task RunAsync() => London.Local(time.Now()).Hour == Hour ? base.RunAsync() : Task.CompletedTask;
 
-    /// <summary>Looks through one partnership now.</summary>
-    public static async Task LookAsync(IServiceScopeFactory scopes, Partnership partnership)
+    public override async Task LookAsync(Partnership partnership)
     {
         await using var room = PartnershipRoom.Open(scopes, partnership, "Duplicate finder");
         await PossibleDuplicates.KeepAsync(room.Db, room.Service<Machinery>(), await PossibleDuplicates.FindAsync(room.Db, PossibleDuplicates.Least));

@@ -125,12 +125,17 @@ public sealed class ConfirmContactTests(TestHost host) : ContactSlice(host)
         (await Town.ReadAsync(db => db.Set<Message>().CountAsync(m => m.RecipientId == Worker.Id))).ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Danger_after_the_contact_is_over_is_a_new_worry_and_the_old_one_is_confirmed()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Danger_after_the_contact_is_decided_is_a_new_worry_and_the_old_one_is_confirmed(bool finished)
     {
         await Town.DecideAsync(Worker, Id);
-        await ApproveAsync();
-        await FinishAsync();
+        if (finished)
+        {
+            await ApproveAsync();
+            await FinishAsync();
+        }
         using var caller = await OpenAsync(Caller);
         await caller.FollowAsync("Confirm in writing");
         await caller.PressAsync("Continue", ("Danger.Now", "true"), ("Danger.Words", "He is on the roof"));
@@ -141,6 +146,30 @@ public sealed class ConfirmContactTests(TestHost host) : ContactSlice(host)
         await Town.SendAsync(Caller, form);
         (await ContactAsync()).ConfirmationOwedSince.ShouldBeNull();
         (await Town.ReadAsync(db => db.Set<Contact>().CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_two_forms_that_confirm_the_same_neither_is_written_over()
+    {
+        List<Guid> forms = [await BeginAsync("He is tired in class"), await BeginAsync("His shoes have holes")];
+        foreach (var form in forms) await Town.SendAsync(Caller, form);
+
+        var contacts = await Town.ReadAsync(db => db.Set<Contact>().AsNoTracking().ToListAsync());
+        contacts.Select(c => c.ReferralFormId).ShouldBe([forms[0], forms[1]], ignoreOrder: true);
+        var first = contacts.Single(c => c.Id == Id);
+        first.ReferralFormId.ShouldBe(forms[0]);
+        first.Referred!.ShouldContain("He is tired in class");
+        contacts.Single(c => c.Id != Id).Referred!.ShouldContain("His shoes have holes");
+
+        async Task<Guid> BeginAsync(string tried)
+        {
+            using var caller = await Town.EnterAsync(Caller);
+            await (await caller.GoAsync($"/referrals/new?confirms={Id}")).PressAsync("Continue", ("Danger.Now", "false"));
+            var form = Guid.Parse(caller.Path.Split('/')[^1]);
+            await Town.CompleteAsync(Caller, form, "Robin");
+            await (await caller.GoAsync($"/referrals/{form}/home")).PressAsync("Save and continue", ("Answers[tried]", tried));
+            return form;
+        }
     }
 
     [Fact]
