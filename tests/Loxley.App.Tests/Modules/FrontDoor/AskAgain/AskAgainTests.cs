@@ -40,6 +40,7 @@ public sealed class AskAgainTests(TestHost host) : ContactSlice(host)
         await caller.PressAsync("Ask again");
         caller.Path.ShouldBe($"/contacts/{letter}");
         caller.Buttons.ShouldNotContain("Ask again");
+        caller.Text.ShouldContain("You asked again on 10 March 2026 at 10:00am, and the front door has been told.");
         (await Town.ClockAsync(letter, Rule)).EndedAt.ShouldBe(Host.Clock.Now);
         (await SubjectsAsync(Worker)).ShouldBe([$"A caller asks again whether it arrived: {reference}"]);
         using var worker = await Town.EnterAsync(Worker);
